@@ -1,0 +1,42 @@
+# One list of commands, the same for people and CI. `make help` prints it.
+MVN ?= mvn
+NEWER_JDK ?= $(firstword $(wildcard /usr/lib/jvm/temurin-25* /usr/lib/jvm/java-25* /usr/lib/jvm/java-21*))
+
+.DEFAULT_GOAL := help
+.PHONY: help build test it test-newer-jdk format lint golden eval eval-pin bench clean
+
+help: ## this list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  \1\t/' | expand -t 20
+
+build: ## compile with all checks, make the runnable jar
+	$(MVN) -q package -DskipTests
+
+test: ## everything that must hold: formatter, checks, unit, spec, golden, process tests
+	$(MVN) spotless:check verify
+
+test-newer-jdk: ## the same tests, run by a newer JDK than the one that compiles
+	@test -n "$(NEWER_JDK)" || { echo "no newer JDK found; set NEWER_JDK=/path/to/jdk"; exit 1; }
+	$(MVN) verify -Dhearsay.test.java=$(NEWER_JDK)/bin/java
+
+format: ## rewrite Java sources in the house format
+	$(MVN) -q spotless:apply
+
+lint: ## refuse what is not in the house format or shape
+	$(MVN) -q spotless:check checkstyle:check
+
+golden: ## rewrite golden files and print what changed; refused in CI
+	@test -z "$$CI" || { echo "golden files are not rewritten in CI"; exit 1; }
+	$(MVN) -q verify -Dhearsay.golden=write
+
+eval: build ## score against the development data, with floors (needs ../shared)
+	python3 evaluation/run.py
+
+eval-pin: build ## raise the floors to today's scores; lowering one needs ALLOW_REGRESSION=1
+	python3 evaluation/run.py --pin
+
+bench: ## speed and memory, each with its answer checked
+	$(MVN) -q package -DskipTests
+	hearsay-benchmarks/run.sh
+
+clean: ## remove everything built
+	$(MVN) -q clean

@@ -1,0 +1,19 @@
+/**
+ * The words of an article: sentences, tokens, their part of speech, and the shallow syntax that
+ * attribution needs.
+ *
+ * <p>The roles: a {@link hearsay.language.Tokenizer} cuts normalised text into surface tokens, a
+ * {@link hearsay.language.SentenceSplitter} groups them, a {@link hearsay.language.Tagger} (found
+ * through {@link hearsay.language.TaggerProvider}, so that what is not ours stays outside) says
+ * what each word is, an {@link hearsay.language.Analyzer} puts it all together as an {@link
+ * hearsay.language.Analysis}, and a {@link hearsay.language.Chunker} finds noun phrases and verb
+ * groups in it. What a language needs of its own (abbreviations, elisions, word lists) is data in a
+ * {@link hearsay.language.LanguagePack}; no class here names a language.
+ *
+ * <p>Names are those of Universal Dependencies. This package does not know who speaks, what a
+ * number means, or where a text came from.
+ */
+@NullMarked
+package hearsay.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package hearsay.text;
+
+import java.util.Locale;
+
+/** Where a value of an article's metadata was found. */
+public enum MetadataOrigin {
+  /** Said by the user: an option, a field of the input record. */
+  OPTION,
+  JSON_LD,
+  /** Open Graph and its relatives in {@code <meta>}. */
+  OG,
+  DUBLIN_CORE,
+  MICRODATA,
+  /** An HTML {@code <time>} element. */
+  TIME,
+  URL,
+  /** Read from the visible text, or guessed from it (the language). */
+  TEXT;
+
+  /** The name of the origin in the ledger: {@code json-ld}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
