@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /**
  * A word list as data: tab-separated lines under one header line, UTF-8. Lines that start with
- * {@code #} and empty lines are comments. Immutable.
+ * {@code #} and empty lines are comments; so is the header where it is repeated, as it is when
+ * tables are appended to each other. Immutable.
  *
  * <p>A missing cell at the end of a line is empty; a line with more cells than the header is an
  * error of whoever wrote the list, told with file and line.
@@ -82,7 +83,7 @@ public record Table(String name, List<String> columns, List<Row> rows) {
         List<String> cells = Arrays.asList(line.split("\t", -1));
         if (columns.isEmpty()) {
           columns = List.copyOf(cells);
-        } else {
+        } else if (!cells.equals(columns)) {
           rows.add(row(name, number, columns, cells));
         }
       }

@@ -1,5 +1,6 @@
 package hearsay.text;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,27 @@ public final class AlignedText {
       return offset;
     }
     return offset == starts.length ? original.length() : starts[offset];
+  }
+
+  /**
+   * The first normalised offset that comes from {@code offset} of the original or from behind it;
+   * the normalised length when there is none.
+   */
+  public int toNormalized(int offset) {
+    if (starts == null) {
+      return Math.min(offset, normalized.length());
+    }
+    int found = Arrays.binarySearch(starts, offset);
+    int at = found < 0 ? -found - 1 : found;
+    while (at > 0 && starts[at - 1] == offset) {
+      at--;
+    }
+    return at;
+  }
+
+  /** The normalised stretch that an original one became; empty when nothing of it is left. */
+  public Span toNormalized(Span span) {
+    return new Span(toNormalized(span.start()), toNormalized(span.end()));
   }
 
   /**

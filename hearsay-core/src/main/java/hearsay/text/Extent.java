@@ -70,25 +70,52 @@ public record Extent(List<Span> spans) implements Comparable<Extent> {
 
   /** Units in the pieces together, without what lies between them. */
   public int length() {
-    return spans.stream().mapToInt(Span::length).sum();
+    int length = 0;
+    for (Span span : spans) {
+      length += span.length();
+    }
+    return length;
   }
 
   /** True when one piece holds the whole of {@code span}. */
   public boolean contains(Span span) {
-    return spans.stream().anyMatch(piece -> piece.contains(span));
+    for (Span piece : spans) {
+      if (piece.contains(span)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True when every piece of {@code other} lies in a piece of this one. */
   public boolean contains(Extent other) {
-    return other.spans.stream().allMatch(this::contains);
+    for (Span piece : other.spans) {
+      if (!contains(piece)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   public boolean overlaps(Span span) {
-    return spans.stream().anyMatch(piece -> piece.overlaps(span));
+    for (Span piece : spans) {
+      if (piece.overlaps(span)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public boolean overlaps(Extent other) {
-    return other.spans.stream().anyMatch(this::overlaps);
+    if (start() >= other.end() || other.start() >= end()) {
+      return false;
+    }
+    for (Span piece : other.spans) {
+      if (overlaps(piece)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The exact characters of the pieces, with " … " where something lies between two of them. */
