@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param low lower limit where the words set one
  * @param high upper limit where the words set one
  * @param bound how the value bounds what is counted
- * @param unit UCUM code or ISO 4217 currency: {@code km2}, {@code %}, {@code EUR}; {@code null} for
- *     plain counts
+ * @param unit UCUM code or ISO 4217 currency: {@code km2}, {@code %}, {@code EUR}; {@code 1} for
+ *     shares ("deux tiers"), {@code null} for plain counts
  * @param base the value in the unit that its dimension is compared in, where there is one
  * @param of the words of what is counted or measured
  * @param rule the pattern that read it: {@code fr.quantity.bound}

@@ -24,4 +24,13 @@ public record TimeExpression(
     @Nullable String anchoredOn,
     @Nullable String problem,
     String rule)
-    implements Mention {}
+    implements Mention {
+
+  /**
+   * True when the value says when, or how long: not for vague words ("désormais") and values with
+   * unknown parts ("des mois").
+   */
+  public boolean isSettled() {
+    return value != null && !value.endsWith("_REF") && value.indexOf('X') < 0;
+  }
+}
