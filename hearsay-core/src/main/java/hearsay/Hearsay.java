@@ -1,28 +1,66 @@
 package hearsay;
 
-import hearsay.attribution.Voice;
-import hearsay.attribution.VoiceKind;
+import hearsay.attribution.Attributor;
+import hearsay.claims.Claim;
+import hearsay.claims.ClaimAssembler;
 import hearsay.claims.Reading;
-import hearsay.language.Analysis;
+import hearsay.language.Analyzer;
+import hearsay.language.LanguageGuesser;
 import hearsay.language.LanguagePack;
+import hearsay.language.Tagger;
+import hearsay.language.TaggerProvider;
+import hearsay.mentions.Measures;
+import hearsay.mentions.Mention;
+import hearsay.text.AlignedText;
 import hearsay.text.Article;
+import hearsay.text.Block;
+import hearsay.text.Limits;
+import hearsay.text.MetadataOrigin;
+import hearsay.text.Normalizer;
+import hearsay.text.Problem;
+import hearsay.text.ProblemKind;
+import hearsay.text.Span;
+import hearsay.text.Timestamp;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Reads news articles: who says what, how firmly, through which chain of voices.
  *
- * <p>Immutable and safe for all threads; make one and keep it.
+ * <p>Safe for all threads; make one and keep it, since it keeps the models it has read.
  */
 public final class Hearsay {
 
-  private Hearsay() {}
+  /** Everything that is made once for a language. */
+  private record Reader(
+      Analyzer analyzer, Measures measures, Attributor attributor, ClaimAssembler claims) {}
+
+  private final Limits limits;
+  private final LanguageGuesser guesser = LanguageGuesser.load();
+  private final Map<String, Reader> readers = new ConcurrentHashMap<>();
+
+  private Hearsay(Limits limits) {
+    this.limits = limits;
+  }
 
   /**
    * A reader for every language on the class path. Models are read when an article first needs
    * them.
    */
   public static Hearsay load() {
-    return new Hearsay();
+    return new Hearsay(Limits.DEFAULT);
+  }
+
+  /** The languages that can be read: those with a pack and a tagger on the class path. */
+  public static List<LanguagePack> languages() {
+    return LanguagePack.all();
   }
 
   /**
@@ -31,26 +69,75 @@ public final class Hearsay {
    * @throws UnsupportedLanguageException if the article is in a language that no module brings
    */
   public Reading read(Article article) {
-    String language = String.valueOf(article.metadata().language());
-    if (LanguagePack.find(language).isEmpty()) {
-      throw new UnsupportedLanguageException(language);
-    }
-    Voice outlet =
-        new Voice(
-            Voice.OUTLET,
-            article.metadata().outlet(),
-            VoiceKind.OUTLET,
-            null,
-            null,
-            null,
-            List.of());
+    AlignedText text = Normalizer.normalize(article.text());
+    List<Problem> problems = new ArrayList<>(article.problems());
+    Article told = withLanguage(article, text, problems);
+    String language = String.valueOf(told.metadata().language());
+    Reader reader = readers.computeIfAbsent(language, this::reader);
+    return read(told, text, reader, problems);
+  }
+
+  private Reading read(Article article, AlignedText text, Reader reader, List<Problem> problems) {
+    Analyzer.Result words = reader.analyzer().analyze(article, text);
+    Attributor.Result said = reader.attributor().attribute(article, words.analysis());
+    List<Mention> mentions = mentions(article, text, reader.measures(), problems);
+    problems.addAll(words.problems());
+    problems.addAll(said.problems());
+    problems.sort(Comparator.comparing(p -> Optional.ofNullable(p.span()).orElse(new Span(0, 0))));
+    List<Claim> claims =
+        reader
+            .claims()
+            .assemble(
+                article, words.analysis(), mentions, said.voices(), said.attributions(), problems);
     return new Reading(
-        article,
-        new Analysis(language, List.of()),
-        List.of(),
-        List.of(outlet),
-        List.of(),
-        List.of(),
-        article.problems());
+        article, words.analysis(), mentions, said.voices(), said.attributions(), claims, problems);
+  }
+
+  /** What is counted and dated in the blocks that are read, by place. */
+  private static List<Mention> mentions(
+      Article article, AlignedText text, Measures measures, List<Problem> problems) {
+    Timestamp published = article.metadata().published();
+    LocalDate day = published == null ? null : published.date();
+    List<Mention> mentions = new ArrayList<>();
+    for (Block block : article.blocks()) {
+      if (block.kind().isRead() && !block.span().isEmpty()) {
+        Measures.Found found = measures.find(text, block.span(), day);
+        mentions.addAll(found.quantities());
+        mentions.addAll(found.times());
+        problems.addAll(found.problems());
+      }
+    }
+    mentions.sort(Comparator.comparing(Mention::span));
+    return mentions;
+  }
+
+  /** The article with its language, guessed where nobody told it. */
+  private Article withLanguage(Article article, AlignedText text, List<Problem> problems) {
+    String told = article.metadata().language();
+    if (told != null) {
+      return article;
+    }
+    LanguageGuesser.Guess guess = guesser.guess(text.normalized());
+    if (!guess.sure()) {
+      problems.add(Problem.of(ProblemKind.LANGUAGE_UNSURE, guess.language()));
+    }
+    return article.withMetadata(
+        article.metadata().toBuilder().language(guess.language(), MetadataOrigin.TEXT).build());
+  }
+
+  private Reader reader(String language) {
+    LanguagePack pack =
+        LanguagePack.find(language)
+            .orElseThrow(() -> new UnsupportedLanguageException(language.toLowerCase(Locale.ROOT)));
+    Tagger tagger =
+        ServiceLoader.load(TaggerProvider.class, Hearsay.class.getClassLoader()).stream()
+            .flatMap(provider -> provider.get().tagger(pack).stream())
+            .findFirst()
+            .orElseThrow(() -> new UnsupportedLanguageException(pack.code()));
+    return new Reader(
+        Analyzer.of(pack, tagger, limits),
+        Measures.of(pack),
+        Attributor.of(pack, limits),
+        ClaimAssembler.of(pack));
   }
 }
