@@ -1,0 +1,97 @@
+package hearsay.cli;
+
+import hearsay.extract.Format;
+import hearsay.extract.Hints;
+import hearsay.language.LanguagePack;
+import hearsay.text.Article;
+import hearsay.text.Metadata;
+import hearsay.text.MetadataOrigin;
+import hearsay.text.Timestamp;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What the user knows about an article and the file does not tell. */
+final class ArticleOptions {
+
+  private static final Map<String, Format> FORMATS =
+      new TreeMap<>(Map.of("text", Format.TEXT, "html", Format.HTML, "jsonl", Format.JSON));
+
+  @Option(names = "--from", paramLabel = "auto|text|html|jsonl", descriptionKey = "option.from")
+  private String from = "auto";
+
+  @Option(names = "--outlet", paramLabel = "NAME", descriptionKey = "option.outlet")
+  private @Nullable String outlet;
+
+  @Option(names = "--date", paramLabel = "DATE", descriptionKey = "option.date")
+  private @Nullable String date;
+
+  @Option(names = "--lang", paramLabel = "CODE", descriptionKey = "option.lang")
+  private @Nullable String lang;
+
+  @Option(names = "--url", paramLabel = "URL", descriptionKey = "option.url")
+  private @Nullable String url;
+
+  @Option(names = "--title", paramLabel = "TEXT", descriptionKey = "option.title")
+  private @Nullable String title;
+
+  /**
+   * The options as hints.
+   *
+   * @throws UsageException if an option has a value it cannot have
+   */
+  Hints hints(Context context) {
+    if (lang != null && LanguagePack.find(lang).isEmpty()) {
+      throw new UsageException(context.text("usage.lang", lang, languages()));
+    }
+    return Hints.NONE
+        .withFormat(format(context))
+        .withOutlet(outlet)
+        .withPublished(published(context))
+        .withLanguage(lang)
+        .withUrl(url)
+        .withTitle(title);
+  }
+
+  /** The article with the user's defaults where neither an option nor the file told anything. */
+  static Article withDefaults(Article article, Settings settings) {
+    Metadata known = article.metadata();
+    Metadata.Builder more = known.toBuilder();
+    if (known.outlet() == null) {
+      more.outlet(settings.or(null, "outlet"), MetadataOrigin.OPTION);
+    }
+    if (known.language() == null) {
+      more.language(settings.or(null, "lang"), MetadataOrigin.OPTION);
+    }
+    return article.withMetadata(more.build());
+  }
+
+  private @Nullable Format format(Context context) {
+    if (from.equals("auto")) {
+      return null;
+    }
+    Format format = FORMATS.get(from);
+    if (format == null) {
+      String known = "auto, " + String.join(", ", FORMATS.keySet());
+      throw new UsageException(context.text("usage.choice", "--from", from, known));
+    }
+    return format;
+  }
+
+  private @Nullable Timestamp published(Context context) {
+    String told = date;
+    return told == null
+        ? null
+        : Timestamp.parse(told)
+            .orElseThrow(() -> new UsageException(context.text("usage.date", told)));
+  }
+
+  /** The languages that can be read: "en (English), fr (français)". */
+  static String languages() {
+    return LanguagePack.all().stream()
+        .map(pack -> pack.code() + " (" + pack.name() + ")")
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,123 @@
+package hearsay.cli;
+
+import hearsay.UnsupportedLanguageException;
+import hearsay.extract.UnreadableInputException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the user what could not be read, each with its name, what is wrong with it and what to do,
+ * and counts them. For one thread.
+ */
+final class Complaints {
+
+  private final Context context;
+  private int count;
+
+  Complaints(Context context) {
+    this.context = context;
+  }
+
+  int count() {
+    return count;
+  }
+
+  private void complain(String sentence) {
+    count++;
+    context.say(sentence);
+  }
+
+  /** An input, or an entry of a list, that holds no article. */
+  void unreadable(UnreadableInputException why) {
+    String name = why.line() > 0 ? why.input() + ":" + why.line() : why.input();
+    complain(sentence(why, name));
+  }
+
+  private String sentence(UnreadableInputException why, String name) {
+    String detail = Objects.requireNonNullElse(why.detail(), "");
+    return switch (why.reason()) {
+      case NOT_FOUND -> missing(name, why.input());
+      case NOT_READABLE -> unreadableSentence(name, why.getCause(), detail);
+      case PDF -> context.text("refused.pdf", name, Shell.quote(why.input()));
+      default -> {
+        String key = why.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        yield context.text("refused." + key, name, detail);
+      }
+    };
+  }
+
+  private String missing(String name, String input) {
+    List<String> similar = Similar.to(fileName(input), neighbours(input));
+    return similar.isEmpty()
+        ? context.text("refused.not-found", name)
+        : context.text("refused.not-found.similar", name, String.join(", ", similar));
+  }
+
+  private static String fileName(String input) {
+    return input.substring(Math.max(input.lastIndexOf('/'), input.lastIndexOf('\\')) + 1);
+  }
+
+  /** Names of the files where {@code input} should have been. */
+  private static List<String> neighbours(String input) {
+    try {
+      Path folder = Path.of(input).toAbsolutePath().getParent();
+      if (folder == null) {
+        return List.of();
+      }
+      try (Stream<Path> files = Files.list(folder)) {
+        return files.map(file -> String.valueOf(file.getFileName())).limit(10_000).toList();
+      }
+    } catch (IOException | InvalidPathException nothingToSuggest) {
+      return List.of();
+    }
+  }
+
+  /** A file or folder that the system would not let us read. */
+  void unreadable(String name, IOException why) {
+    complain(unreadableSentence(name, why, String.valueOf(why.getMessage())));
+  }
+
+  private String unreadableSentence(String name, @Nullable Throwable cause, String detail) {
+    if (cause instanceof AccessDeniedException) {
+      return context.text("refused.denied", name);
+    }
+    String told = cause == null || cause.getMessage() == null ? detail : cause.getMessage();
+    return context.text("refused.not-readable", name, told);
+  }
+
+  void emptyFolder(String folder) {
+    complain(context.text("refused.empty-folder", folder));
+  }
+
+  void unsupported(Origin from, UnsupportedLanguageException why) {
+    String languages = ArticleOptions.languages();
+    boolean told = why.language().matches("[A-Za-z]{2,3}([-_].*)?");
+    complain(
+        told
+            ? context.text("refused.language", name(from), why.language(), languages)
+            : context.text("refused.language-unknown", name(from), languages));
+  }
+
+  /** A failure of our own while reading one article; the others are still read. */
+  void failed(Origin from, Throwable failure) {
+    complain(context.text("refused.failed", name(from), failure.toString()));
+    context.explain(failure);
+  }
+
+  /** An article that did not fit in the memory that Java was given. */
+  void tooLarge(Origin from) {
+    complain(context.text("refused.memory", name(from)));
+  }
+
+  private static String name(Origin from) {
+    return from.line() > 0 ? from.input() + ":" + from.line() : from.input();
+  }
+}

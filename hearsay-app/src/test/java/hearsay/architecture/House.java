@@ -1,0 +1,73 @@
+package hearsay.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+
+/** The packages that ship, and what each may know. */
+final class House {
+
+  /**
+   * Each package with the packages of ours that it may import beside itself. A package may import
+   * only what stands above it in this list; {@link PackageOrderTest} holds that too.
+   */
+  static final List<Map.Entry<String, List<String>>> ORDER =
+      List.of(
+          room("hearsay.text"),
+          room("hearsay.language", "hearsay.text"),
+          room("hearsay.mentions", "hearsay.text", "hearsay.language"),
+          room("hearsay.attribution", "hearsay.text", "hearsay.language", "hearsay.mentions"),
+          room(
+              "hearsay.claims",
+              "hearsay.text",
+              "hearsay.language",
+              "hearsay.mentions",
+              "hearsay.attribution"),
+          room(
+              "hearsay",
+              "hearsay.text",
+              "hearsay.language",
+              "hearsay.mentions",
+              "hearsay.attribution",
+              "hearsay.claims"),
+          room("hearsay.opennlp", "hearsay.text", "hearsay.language"),
+          room("hearsay.extract", "hearsay.text"),
+          room(
+              "hearsay.formats",
+              "hearsay.text",
+              "hearsay.mentions",
+              "hearsay.attribution",
+              "hearsay.claims"),
+          room(
+              "hearsay.report",
+              "hearsay.text",
+              "hearsay.language",
+              "hearsay.mentions",
+              "hearsay.attribution",
+              "hearsay.claims",
+              "hearsay.formats"),
+          room(
+              "hearsay.cli",
+              "hearsay",
+              "hearsay.text",
+              "hearsay.language",
+              "hearsay.claims",
+              "hearsay.extract",
+              "hearsay.formats",
+              "hearsay.report"));
+
+  /** The classes that ship: no tests, no test support. */
+  static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .withImportOption(location -> !location.contains("/hearsay/testkit/"))
+          .importPackages("hearsay");
+
+  private House() {}
+
+  private static Map.Entry<String, List<String>> room(String name, String... mayImport) {
+    return Map.entry(name, List.of(mayImport));
+  }
+}

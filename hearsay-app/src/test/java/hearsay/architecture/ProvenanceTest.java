@@ -1,0 +1,67 @@
+package hearsay.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearsay.language.Table;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every file that is not code says where it comes from. */
+class ProvenanceTest {
+
+  private static final Path ROOT = Path.of(System.getProperty("hearsay.root", ".."));
+
+  private static List<Table.Row> rows(String module) throws IOException {
+    Path file = ROOT.resolve(module).resolve("PROVENANCE.tsv");
+    try (InputStream in = Files.newInputStream(file)) {
+      return Table.read(file.toString(), in).rows();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"hearsay-fr", "hearsay-en"})
+  void everyTableOfALanguageIsListed(String module) throws IOException {
+    Path resources = ROOT.resolve(module).resolve("src/main/resources");
+    try (Stream<Path> files = Files.walk(resources)) {
+      List<String> tables =
+          files
+              .filter(Files::isRegularFile)
+              .map(file -> resources.relativize(file).toString().replace('\\', '/'))
+              .toList();
+      assertThat(rows(module).stream().map(row -> row.get("file")))
+          .containsExactlyInAnyOrderElementsOf(tables);
+    }
+  }
+
+  static List<Table.Row> borrowed() throws IOException {
+    return rows("hearsay-opennlp");
+  }
+
+  @Test
+  void modelsAndDictionariesAreListed() throws IOException {
+    assertThat(borrowed()).hasSize(6);
+  }
+
+  @ParameterizedTest
+  @MethodSource("borrowed")
+  void borrowedFileIsTheOneThatWasLookedAt(Table.Row row) throws Exception {
+    String file = row.get("file");
+    try (InputStream in = ProvenanceTest.class.getResourceAsStream("/" + file)) {
+      byte[] bytes = Objects.requireNonNull(in, file).readAllBytes();
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+      assertThat(HexFormat.of().formatHex(digest)).as(file).isEqualTo(row.get("sha256"));
+    }
+    assertThat(row.get("licence")).isNotEmpty();
+  }
+}
