@@ -1,0 +1,351 @@
+#!/usr/bin/env python3
+"""Scores ./hearsay against the development data and holds the scores to their floors.
+
+usage: evaluation/run.py [--only NAME]... [--pin] [--list]          after: make build
+
+Every corpus is read by the real command, `./hearsay read --format json`, in one process; the ledgers go to the scorers that lie beside the
+data. One table is printed: corpus, layer, score, floor. Exit 1 when a score is below its floor, or when a corpus is not the one that was pinned.
+
+--only NAME  this corpus alone (may be given several times)
+--pin        write today's scores to evaluation/baseline.json where they are higher; one that is lower is written only with ALLOW_REGRESSION=1
+--list       the names of the corpora
+
+A layer in brackets is shown and has no floor: precision and recall may be traded, as long as F1 holds. A share of what another layer matched
+("certainty|content") may lose 0.02, since it moves when more is matched.
+
+The data is no part of this repository: ../shared/data, or the folder that HEARSAY_DATA names. Where it is missing nothing is scored, and the
+exit code is 0. Needs Python 3.8 and its standard library."""
+import argparse, contextlib, gzip, hashlib, io, json, lzma, os, re, subprocess, sys, tarfile, tempfile, time
+
+ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+BASELINE = os.path.join(ROOT, "evaluation", "baseline.json")
+SLACK = 0.00005  # scores are kept to four places
+SHARE_SLACK = 0.02  # shares of what was matched ("certainty|content"): they move when more is matched
+
+
+def data_folder():
+    told = os.environ.get("HEARSAY_DATA")
+    near = [os.path.join(ROOT, up, "shared", "data") for up in ("..", "../..")]
+    return next((os.path.abspath(d) for d in ([told] if told else near) if os.path.isdir(d)), None)
+
+
+DATA = data_folder() or ""
+
+
+class Failed(Exception):
+    """A corpus could not be scored; the message says why."""
+
+
+# ---- running the command and the scorers
+
+def hearsay(folder, files, *options):
+    """Reads the files in one process; gives the path of the ledgers."""
+    ledgers = os.path.join(folder, "ledger.jsonl")
+    command = [os.path.join(ROOT, "hearsay"), "read", "--quiet", "--format", "json", "-o", ledgers, *options, *files]
+    run = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=folder, env={**os.environ, "HEARSAY_CONFIG": os.devnull})
+    if run.returncode not in (0, 1) or not os.path.exists(ledgers):
+        raise Failed("hearsay ended with %d: %s" % (run.returncode, run.stderr.decode(errors="replace")[-500:]))
+    refused = run.stderr.decode(errors="replace").strip().splitlines()
+    if run.returncode == 1:
+        print("  %d inputs refused, the first: %s" % (len(refused), refused[0][:150] if refused else "?"), file=sys.stderr)
+    return ledgers
+
+
+def tool(name, *arguments):
+    run = subprocess.run([sys.executable, os.path.join(DATA, "tools", name), *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    if run.returncode != 0:
+        raise Failed("%s: %s" % (name, run.stderr.decode(errors="replace")[-500:]))
+    return run.stdout.decode()
+
+
+def converted(folder, kind, ledgers):
+    path = os.path.join(folder, "predicted." + kind)
+    with open(path, "w", encoding="utf-8") as out:
+        out.write(tool("ledger_to.py", kind, ledgers))
+    return path
+
+
+def listed(folder, suffix):
+    return sorted(os.path.join(folder, name) for name in os.listdir(folder) if name.endswith(suffix))
+
+
+def lines(path):
+    with open(path, encoding="utf-8") as f:
+        return [json.loads(line) for line in f if line.strip()]
+
+
+def written(path, rows):
+    with open(path, "w", encoding="utf-8") as out:
+        out.writelines(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
+    return path
+
+
+# ---- one function a corpus: folder for scratch -> {layer: score}
+
+def news_fr(folder):
+    base = os.path.join(DATA, "news-fr-dev")
+    ledgers = hearsay(folder, listed(base + "/text", ".txt"), "--lang", "fr", "--from", "text")
+    scores = {}
+    for line in tool("score_ledger.py", base + "/gold", base + "/text", ledgers).splitlines():
+        score = re.match(r"(.+?)\s+P [\d.]+ R [\d.]+ F1 ([\d.]+)", line)
+        if score:
+            scores[score.group(1)] = float(score.group(2))
+        elif "no ledger for 0" not in line or "text changed in 0" not in line:
+            raise Failed(line)
+    return scores
+
+
+def attribution(folder, ledgers, gold, text, layers, *options):
+    result = os.path.join(folder, "scores.json")
+    tool("score_attribution.py", "--gold", gold, "--text", text, "--pred", converted(folder, "attribution", ledgers), "--json", result, *options)
+    with open(result, encoding="utf-8") as f:
+        scores = json.load(f)
+    return {name: scores[key][measure] for name, key, measure in layers}
+
+
+PAIRS = [("attribution pair F1 @.5", "pair/ovl", "F1"), ("(attribution pair P @.5)", "pair/ovl", "P"), ("(attribution pair R @.5)", "pair/ovl", "R"),
+         ("attribution content F1 @.5", "content/ovl", "F1"), ("attribution content strict F1", "content/strict", "F1"),
+         ("attributed words F1", "token/micro", "F1")]
+
+
+def polnear(folder):
+    with tarfile.open(os.path.join(DATA, "polnear", "polnear-dev-gold.tar.xz")) as tar:
+        members = [m for m in tar.getmembers() if m.isfile() and ".." not in m.name and not m.name.startswith("/")]
+        tar.extractall(folder, members=members)
+    base = os.path.join(folder, "polnear-dev")
+    ledgers = hearsay(folder, listed(base + "/text", ".txt"), "--lang", "en", "--from", "text")
+    return attribution(folder, ledgers, base + "/gold.jsonl", base + "/text", PAIRS, "--outermost")
+
+
+def annodis(folder):
+    base = os.path.join(DATA, "annodis-fr", "gold")
+    ledgers = hearsay(folder, listed(base + "/text", ".txt"), "--lang", "fr", "--from", "text")
+    scores = attribution(folder, ledgers, base + "/gold-full.jsonl", base + "/text", PAIRS, "--docs", base + "/docs-full.txt")
+    scores.update(attribution(folder, ledgers, base + "/gold-edu.jsonl", base + "/text",
+                              [("content recall @.3 (clauses)", "content/ovl", "R")], "--threshold", ".3"))
+    return scores
+
+
+def sentences(language):
+    """Single sentences; they may train what ships, so this score is no test of it."""
+    def score(folder):
+        rows = lines(os.path.join(DATA, "names-attributions", language + ".jsonl"))
+        text = os.path.join(folder, "text")
+        os.mkdir(text)
+        gold, articles = [], []
+        for n, row in enumerate(rows):
+            name = "s%05d" % n
+            with open(os.path.join(text, name + ".txt"), "w", encoding="utf-8", newline="") as out:
+                out.write(row["text"])
+            articles.append({"id": name, "text": row["text"], "language": language})
+            spans = lambda pieces: [[p["start"], p["end"]] for p in pieces]
+            gold += [{"doc_id": name, **{k + "_span": spans(a[k]) for k in ("source", "cue", "content")}} for a in row["attributions"]]
+        ledgers = hearsay(folder, [written(os.path.join(folder, "sentences.jsonl"), articles)])
+        return attribution(folder, ledgers, written(os.path.join(folder, "gold.jsonl"), gold), text, PAIRS[:4])
+    return score
+
+
+def body(folder, ledgers, protocol, gold):
+    predicted = converted(folder, "body", ledgers)
+    (scores,) = json.loads(tool("score_extraction.py", protocol, gold, predicted, "--json")).values()
+    return {"body %s F1" % protocol: scores["f1"], "(body %s P)" % protocol: scores["precision"], "(body %s R)" % protocol: scores["recall"]}
+
+
+def unpacked_pages(source, folder):
+    pages = os.path.join(folder, "pages")
+    os.mkdir(pages)
+    for path in listed(source, ".html.gz"):
+        with gzip.open(path) as page, open(os.path.join(pages, os.path.basename(path)[:-3]), "wb") as out:
+            out.write(page.read())
+    return listed(pages, ".html")
+
+
+def french_pages(folder):
+    base = os.path.join(DATA, "french-pages-dev")
+    ledgers = hearsay(folder, unpacked_pages(base + "/html", folder), "--lang", "fr", "--from", "html")
+    scores = body(folder, ledgers, "shingle", base + "/ground-truth.json")
+    blocks, metadata = [], {}
+    for ledger in lines(ledgers):
+        article = ledger["article"]
+        page = os.path.basename(article["file"])[:-len(".html")]
+        blocks += [{"page": page, "kind": b["kind"], "text": article["text"][b["start"]:b["end"]]} for b in article["blocks"]]
+        metadata[page] = {k: article.get(k) for k in ("title", "authors", "published", "outlet")}
+    told = tool("score_blocks.py", "blocks", base + "/blocks.jsonl", written(os.path.join(folder, "blocks.jsonl"), blocks))
+    scores["block kinds accuracy"] = float(re.search(r"accuracy ([\d.]+)", told).group(1))
+    scores["block kinds macro F1"] = float(re.search(r"macro-F1 ([\d.]+)", told).group(1))
+    with open(os.path.join(folder, "metadata.json"), "w", encoding="utf-8") as out:
+        json.dump(metadata, out)
+    told = tool("score_blocks.py", "metadata", base + "/metadata.json", out.name)
+    scores.update({"metadata " + k: float(re.search("'%s': ([\\d.]+)" % k, told).group(1)) for k in ("title", "authors", "published", "outlet")})
+    return scores
+
+
+def extraction_benchmark(folder):
+    base = os.path.join(DATA, "article-extraction-benchmark")
+    ledgers = hearsay(folder, unpacked_pages(base + "/html", folder), "--lang", "en", "--from", "html")
+    return body(folder, ledgers, "shingle", base + "/ground-truth.json")
+
+
+def trafilatura(folder):
+    base = os.path.join(DATA, "trafilatura-eval")
+    with tarfile.open(os.path.join(base, "html.tar.xz")) as tar:
+        tar.extractall(folder, members=[m for m in tar.getmembers() if m.isfile() and re.match(r"html/\w+\.html$", m.name)])
+    ledgers = hearsay(folder, listed(folder + "/html", ".html"), "--lang", "en", "--from", "html")
+    return body(folder, ledgers, "segments", base + "/gold.json")
+
+
+def measures(name):
+    """Quantities or times, scored as evaluation/measures.py scores them."""
+    def score(folder):
+        sys.path.insert(0, os.path.join(ROOT, "evaluation"))
+        import measures
+        measures.DATA = DATA
+        told = io.StringIO()
+        with contextlib.redirect_stdout(told):
+            measures.SETS[name](measures.Errors())
+        return figures(told.getvalue())
+    return score
+
+
+def figures(told):
+    """{what: F1} of the lines or JSON that a scorer prints."""
+    scores, told = {}, told.strip()
+    if told.startswith("{"):
+        def walk(value, path):
+            for key, inner in value.items():
+                if isinstance(inner, dict):
+                    walk(inner, path + [key])
+                elif key.lower() == "f1":
+                    scores[" ".join(path) + " F1"] = inner
+        walk(json.loads(told), [])
+    else:
+        for line in told.splitlines():
+            f1 = re.search(r"F1 ([\d.]+)", line)
+            if f1:
+                scores[re.split(r"\s{2,}| P [\d.]+| text [\d.]", line.strip())[0] + " F1"] = float(f1.group(1))
+            for what, value in re.findall(r"(precision of \w+|recall of \w+).*?= ([\d.]+)", line):
+                scores[what] = float(value)
+    if not scores:
+        raise Failed("no figure in: " + told[:200])
+    return scores
+
+
+# name: (what to call it in the table, folders that make the corpus, function)
+CORPORA = {
+    "news-fr-dev": ("whole articles, fr", ["news-fr-dev"], news_fr),
+    "polnear-dev": ("articles, en", ["polnear/polnear-dev-gold.tar.xz"], polnear),
+    "annodis-fr": ("short news, fr", ["annodis-fr/gold"], annodis),
+    "sentences-fr": ("sentences, fr; may train", ["names-attributions/fr.jsonl"], sentences("fr")),
+    "sentences-en": ("sentences, en; may train", ["names-attributions/en.jsonl"], sentences("en")),
+    "french-pages-dev": ("web pages, fr", ["french-pages-dev"], french_pages),
+    "article-extraction-benchmark": ("web pages, mostly en", ["article-extraction-benchmark/html", "article-extraction-benchmark/ground-truth.json"],
+                                     extraction_benchmark),
+    "trafilatura-eval": ("web pages, mostly de", ["trafilatura-eval"], trafilatura),
+    "tempeval3": ("times, en", ["tempeval3-en/timebank_aquaint.jsonl.xz"], measures("tempeval3")),
+    "xltime": ("times, fr", ["xltime-bio/fr.dev.bio"], measures("xltime")),
+    "recognizers": ("times and quantities, fr and en", ["recognizers-specs/French", "recognizers-specs/English"], measures("recognizers")),
+    "grobid": ("quantities, en", ["grobid-quantities"], measures("grobid")),
+    "quantulum": ("quantities, en", ["quantulum3-en/quantities.dev.json"], measures("quantulum")),
+}
+
+
+# ---- floors
+
+def checksum(paths):
+    """SHA-256 over the names and bytes of every file of a corpus."""
+    digest = hashlib.sha256()
+    for path in paths:
+        full = os.path.join(DATA, path)
+        files = [full] if os.path.isfile(full) else sorted(os.path.join(at, f) for at, _, names in os.walk(full) for f in names)
+        for file in files:
+            if os.path.basename(file).startswith("README"):
+                continue
+            digest.update(os.path.relpath(file, DATA).encode() + b"\0")
+            with open(file, "rb") as f:
+                digest.update(hashlib.sha256(f.read()).digest())
+    return digest.hexdigest()
+
+
+def baseline():
+    if not os.path.exists(BASELINE):
+        return {}
+    with open(BASELINE, encoding="utf-8") as f:
+        return json.load(f)
+
+
+def pinned(floors, scores, regression):
+    """The new floors of one corpus: never lower, unless that was allowed."""
+    return {layer: round(score if regression else max(score, floors.get(layer, 0.0)), 4)
+            for layer, score in scores.items() if not layer.startswith("(")}
+
+
+def is_below(layer, score, floor):
+    return floor is not None and score < floor - (SHARE_SLACK if "|" in layer else 0.0) - SLACK
+
+
+def score_one(name, floors, pin):
+    """Prints the rows of one corpus; gives its new baseline and whether it holds."""
+    what, paths, function = CORPORA[name]
+    missing = [p for p in paths if not os.path.exists(os.path.join(DATA, p))]
+    if missing:
+        print("%-29s skipped: no %s" % (name, os.path.join(DATA, missing[0])))
+        return floors, True
+    start = time.monotonic()
+    with tempfile.TemporaryDirectory(prefix="hearsay-eval-") as folder:
+        scores = function(folder)
+    known = floors.get("floors", {})
+    regression = os.environ.get("ALLOW_REGRESSION") == "1"
+    digest = checksum(paths)
+    same = floors.get("sha256", digest) == digest
+    holds = same or pin
+    if not same:
+        print("%-29s is not the corpus that was pinned%s" % (name, "" if pin else "; see what changed, then pin again"))
+    for layer, score in scores.items():
+        floor = known.get(layer)
+        below = is_below(layer, score, floor)
+        holds = holds and (not below or (pin and regression))
+        row = (name, layer, score, "%8.4f" % floor if floor is not None else "       –", "  BELOW" if below else "")
+        print("%-29s %-34s %8.4f %s%s" % row)
+    gone = [layer for layer in known if layer not in scores]
+    if gone:
+        print("%-29s no longer measured: %s" % (name, ", ".join(gone)))
+        holds = holds and pin
+    print("%-29s (%s) %.0f s" % ("", what, time.monotonic() - start), flush=True)
+    return {"sha256": digest, "floors": pinned(known if same else {}, scores, regression)}, holds
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--only", action="append", choices=list(CORPORA), metavar="NAME")
+    parser.add_argument("--pin", action="store_true")
+    parser.add_argument("--list", action="store_true")
+    arguments = parser.parse_args()
+    if arguments.list:
+        print("\n".join("%-29s %s" % (name, CORPORA[name][0]) for name in CORPORA))
+        return 0
+    if not DATA:
+        place = os.environ.get("HEARSAY_DATA") or os.path.join("..", "shared", "data")
+        print("skipped: no development data in %s; HEARSAY_DATA may name another folder" % place)
+        return 0
+    floors, holds = baseline(), True
+    print("%-29s %-34s %8s %8s" % ("corpus", "layer", "score", "floor"))
+    for name in arguments.only or CORPORA:
+        try:
+            new, held = score_one(name, floors.get(name, {}), arguments.pin)
+        except Failed as e:
+            print("%-29s FAILED: %s" % (name, e))
+            new, held = floors.get(name, {}), False
+        holds = holds and held
+        if arguments.pin and new:
+            floors[name] = new
+    if arguments.pin:
+        with open(BASELINE, "w", encoding="utf-8") as out:
+            json.dump({name: floors[name] for name in CORPORA if name in floors}, out, indent=1, ensure_ascii=False)
+            out.write("\n")
+        print("pinned in " + os.path.relpath(BASELINE, ROOT))
+    print("all scores hold their floors" if holds else "some scores are below their floors, or could not be measured")
+    return 0 if holds else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
