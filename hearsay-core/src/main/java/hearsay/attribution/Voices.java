@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Voices {
 
+  /** One word of no more letters than this describes nobody: an article, a title. */
+  private static final int SHORTEST_DESCRIPTION = 4;
+
   /** How many sentences a pronoun may look back. */
   private static final int PRONOUN_REACH = 4;
 
@@ -344,11 +347,45 @@ final class Voices {
     }
     entry.heads.add(s.token(source.head()).lemma().toLowerCase(Locale.ROOT));
     entry.features = new Features(entry.features.bits() | agreement(s, source).bits());
-    String whole = s.spanOf(source.from(), source.to()).of(text);
-    boolean longer = entry.description == null || whole.length() > entry.description.length();
-    if (entry.unnamed == null && longer && !whole.equals(entry.name)) {
-      entry.description = whole;
+    String told = withoutName(s.spanOf(source.from(), source.to()), entry.name);
+    boolean longer = entry.description == null || told.length() > entry.description.length();
+    if (entry.unnamed == null && longer && !told.isEmpty()) {
+      entry.description = told;
     }
+  }
+
+  /** What a mention says beside the name at its start or end: "directrice du barrage". */
+  private String withoutName(Span mention, @Nullable String name) {
+    String whole = mention.of(text);
+    if (name == null || whole.equals(name)) {
+      return "";
+    }
+    Span rest = mention;
+    if (whole.startsWith(name)) {
+      rest = new Span(mention.start() + name.length(), mention.end());
+    } else if (whole.endsWith(name)) {
+      rest = new Span(mention.start(), mention.end() - name.length());
+    }
+    return trimmed(rest);
+  }
+
+  /** Without white space and commas at the ends; empty when no word is left, or only an article. */
+  private String trimmed(Span span) {
+    int start = span.start();
+    int end = span.end();
+    while (start < end && isEdge(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isEdge(text.charAt(end - 1))) {
+      end--;
+    }
+    String rest = text.substring(start, end);
+    boolean words = rest.indexOf(' ') > 0 || rest.length() > SHORTEST_DESCRIPTION;
+    return words ? rest : "";
+  }
+
+  private static boolean isEdge(char c) {
+    return c == ',' || Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private static Features agreement(Sentence s, Source source) {
