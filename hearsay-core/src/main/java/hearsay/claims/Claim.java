@@ -45,4 +45,21 @@ public record Claim(
     flags = Set.copyOf(flags);
     reasons = Set.copyOf(reasons);
   }
+
+  /** The same claim with its place in the order of checking, and what put it there. */
+  Claim ranked(int newRank, Set<CheckReason> newReasons) {
+    return new Claim(
+        id,
+        span,
+        chain,
+        attribution,
+        evidence,
+        stance,
+        quantities,
+        times,
+        places,
+        flags,
+        newRank,
+        newReasons);
+  }
 }

@@ -61,16 +61,15 @@ public final class ClaimAssembler {
           claim(claims.size(), statement, article, mentions, voices, attributions, problems);
       Voice last = voices.get(claim.chain().get(claim.chain().size() - 1));
       int tokens = statement.to() - statement.from();
-      claim =
-          withReasons(
+      Set<CheckReason> reasons =
+          CheckRanking.reasons(
               claim,
-              CheckRanking.reasons(
-                  claim,
-                  last,
-                  figures(claim, mentions),
-                  dates(claim, mentions),
-                  tokens,
-                  names(statement)));
+              last,
+              figures(claim, mentions),
+              dates(claim, mentions),
+              tokens,
+              names(statement));
+      claim = claim.ranked(0, reasons);
       claims.add(claim);
       scores.add(CheckRanking.score(claim.reasons()));
     }
@@ -244,40 +243,11 @@ public final class ClaimAssembler {
             .count();
   }
 
-  private static Claim withReasons(Claim c, Set<CheckReason> reasons) {
-    return new Claim(
-        c.id(),
-        c.span(),
-        c.chain(),
-        c.attribution(),
-        c.evidence(),
-        c.stance(),
-        c.quantities(),
-        c.times(),
-        c.places(),
-        c.flags(),
-        0,
-        reasons);
-  }
-
   private static List<Claim> ranked(List<Claim> claims, List<Double> scores) {
     int[] ranks = CheckRanking.ranks(scores);
     List<Claim> ranked = new ArrayList<>();
     for (Claim c : claims) {
-      ranked.add(
-          new Claim(
-              c.id(),
-              c.span(),
-              c.chain(),
-              c.attribution(),
-              c.evidence(),
-              c.stance(),
-              c.quantities(),
-              c.times(),
-              c.places(),
-              c.flags(),
-              ranks[c.id()],
-              c.reasons()));
+      ranked.add(c.ranked(ranks[c.id()], c.reasons()));
     }
     return ranked;
   }
