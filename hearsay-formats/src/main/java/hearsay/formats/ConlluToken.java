@@ -1,0 +1,17 @@
+package hearsay.formats;
+
+/**
+ * A range line of a CoNLL-U file: several words written as one, {@code 3-4 du}. Immutable.
+ *
+ * @param first id of its first word, from 1
+ * @param last id of its last word, inclusive
+ * @param form what is written
+ * @param misc everything else: {@code SpaceAfter=No}
+ */
+public record ConlluToken(int first, int last, String form, String misc) {
+
+  /** True when white space follows in the text. */
+  public boolean spaceAfter() {
+    return !misc.contains("SpaceAfter=No");
+  }
+}
