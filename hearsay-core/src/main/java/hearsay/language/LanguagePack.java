@@ -68,6 +68,14 @@ public record LanguagePack(String code, String name, String folder) {
     }
   }
 
+  /**
+   * One of the language's files that is no table, by its whole name ({@code lexicon.bin}); empty
+   * when it has none. The caller closes the stream.
+   */
+  public Optional<InputStream> file(String file) {
+    return Optional.ofNullable(loader().getResourceAsStream(folder + "/" + file));
+  }
+
   private static ClassLoader loader() {
     return LanguagePack.class.getClassLoader();
   }
