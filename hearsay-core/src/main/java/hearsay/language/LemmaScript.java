@@ -1,5 +1,7 @@
 package hearsay.language;
 
+import hearsay.model.ByteReader;
+import hearsay.model.ByteWriter;
 import java.io.IOException;
 import java.util.Locale;
 

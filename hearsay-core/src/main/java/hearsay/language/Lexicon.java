@@ -1,5 +1,6 @@
 package hearsay.language;
 
+import hearsay.model.ByteReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -3,6 +3,8 @@ package hearsay.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearsay.language.LemmaScript.Casing;
+import hearsay.model.ByteReader;
+import hearsay.model.ByteWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,7 +1,7 @@
 package hearsay.train.lexicon;
 
-import hearsay.language.ByteWriter;
 import hearsay.language.WordAutomaton;
+import hearsay.model.ByteWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

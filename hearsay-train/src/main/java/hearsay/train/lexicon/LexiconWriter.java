@@ -1,9 +1,9 @@
 package hearsay.train.lexicon;
 
-import hearsay.language.ByteWriter;
 import hearsay.language.LemmaScript;
 import hearsay.language.Lexicon;
 import hearsay.language.Lexicon.Reading;
+import hearsay.model.ByteWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import hearsay.language.ByteReader;
-import hearsay.language.ByteWriter;
 import hearsay.language.WordAutomaton;
+import hearsay.model.ByteReader;
+import hearsay.model.ByteWriter;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package hearsay.language;
+package hearsay.model;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -71,6 +71,29 @@ public final class ByteReader {
     String string = new String(bytes, at, length, StandardCharsets.UTF_8);
     at += length;
     return string;
+  }
+
+  /**
+   * A whole number of 16 bits, low byte first.
+   *
+   * @throws IOException at the end
+   */
+  public short signedShort() throws IOException {
+    int low = unsignedByte();
+    return (short) (low | unsignedByte() << Byte.SIZE);
+  }
+
+  /**
+   * A real number from 0 on.
+   *
+   * @throws IOException at the end, or if it is no such number
+   */
+  public float real() throws IOException {
+    float real = Float.intBitsToFloat(number());
+    if (!Float.isFinite(real)) {
+      throw new IOException("no number before byte " + at);
+    }
+    return real;
   }
 
   /** True when all is read. */

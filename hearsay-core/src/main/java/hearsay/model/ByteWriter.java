@@ -1,4 +1,4 @@
-package hearsay.language;
+package hearsay.model;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +31,25 @@ public final class ByteWriter {
     }
     bytes.write(rest);
     return this;
+  }
+
+  /** The low 16 bits of {@code value}, low byte first. */
+  public ByteWriter signedShort(int value) {
+    bytes.write(value);
+    bytes.write(value >> Byte.SIZE);
+    return this;
+  }
+
+  /**
+   * A real number from 0 on.
+   *
+   * @throws IllegalArgumentException if {@code value} is negative or not finite
+   */
+  public ByteWriter real(float value) {
+    if (!Float.isFinite(value) || value < 0) {
+      throw new IllegalArgumentException("not a real number from 0 on: " + value);
+    }
+    return number(Float.floatToIntBits(value + 0f));
   }
 
   public ByteWriter string(String value) {

@@ -1,4 +1,4 @@
-package hearsay.language;
+package hearsay.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;

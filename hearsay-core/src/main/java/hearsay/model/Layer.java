@@ -1,0 +1,58 @@
+package hearsay.model;
+
+import java.io.IOException;
+
+/** Weights and a constant for each output: an affine map. Immutable, safe for all threads. */
+public final class Layer {
+
+  private final Matrix weights;
+  private final float[] bias;
+
+  private Layer(Matrix weights, Matrix bias) {
+    this.weights = weights;
+    this.bias = new float[weights.outputs()];
+    bias.addRow(0, this.bias);
+  }
+
+  /** Both are copied; {@code bias} is one row. */
+  public static Layer of(float[][] weights, float[] bias) {
+    return new Layer(Matrix.of(weights), Matrix.of(new float[][] {bias}));
+  }
+
+  /**
+   * @throws IOException if the bytes end early or do not fit together
+   */
+  public static Layer read(ByteReader in) throws IOException {
+    Matrix weights = Matrix.read(in);
+    Matrix bias = Matrix.read(in);
+    if (bias.inputs() != 1 || bias.outputs() != weights.outputs()) {
+      throw new IOException("a layer's bias has another size than its weights");
+    }
+    return new Layer(weights, bias);
+  }
+
+  public void write(ByteWriter out) {
+    weights.write(out);
+    Matrix.of(new float[][] {bias}).write(out);
+  }
+
+  public int inputs() {
+    return weights.inputs();
+  }
+
+  public int outputs() {
+    return weights.outputs();
+  }
+
+  /** Sets {@code y} to the outputs for {@code x}. */
+  public void apply(float[] x, float[] y) {
+    System.arraycopy(bias, 0, y, 0, bias.length);
+    weights.addProduct(x, y);
+  }
+
+  /** Sets {@code y} to the outputs for {@code x}, negative ones to 0. */
+  public void applyRectified(float[] x, float[] y) {
+    apply(x, y);
+    Vectors.rectify(y);
+  }
+}

@@ -1,0 +1,119 @@
+package hearsay.train.parser;
+
+import hearsay.language.LanguagePack;
+import hearsay.language.Lexicon;
+import hearsay.language.Parser;
+import hearsay.language.ParserNetwork;
+import hearsay.language.Table;
+import hearsay.language.WordFeatures;
+import hearsay.model.ByteReader;
+import hearsay.model.ByteWriter;
+import hearsay.train.Treebank;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Trains a language's parser and writes it to a file, with scores on the treebank that measures
+ * along the way.
+ *
+ * <pre>
+ * {@code MakeParser fr DATA hearsay-fr/src/main/resources/hearsay/fr/parser.bin seed=1 epochs=30}
+ * </pre>
+ *
+ * <p>The table {@code sources.tsv} beside this class says which treebanks of the data folder teach
+ * and which measure.
+ */
+public final class MakeParser {
+
+  private static final String SOURCES = "sources.tsv";
+  private static final int SCORE_EVERY = 5;
+
+  private final LanguagePack pack;
+  private final Path data;
+  private final PrintStream log;
+  private final Table sources;
+
+  private MakeParser(String language, Path data, PrintStream log) throws IOException {
+    this.pack = LanguagePack.find(language).orElseThrow();
+    this.data = data;
+    this.log = log;
+    try (InputStream in = MakeParser.class.getResourceAsStream(SOURCES)) {
+      this.sources = Table.read(SOURCES, Objects.requireNonNull(in));
+    }
+  }
+
+  /**
+   * @param args language, data folder, file to write, and any of {@code seed=}, {@code epochs=},
+   *     {@code size=}
+   */
+  public static void main(String[] args) throws IOException {
+    Recipe recipe = Recipe.standard();
+    for (int i = 3; i < args.length; i++) {
+      String[] option = args[i].split("=", 2);
+      recipe =
+          switch (option[0]) {
+            case "seed" -> recipe.withSeed(Long.parseLong(option[1]));
+            case "epochs" -> recipe.withEpochs(Integer.parseInt(option[1]));
+            case "size" -> recipe.withSize(Integer.parseInt(option[1]));
+            default -> throw new IllegalArgumentException("unknown option " + args[i]);
+          };
+    }
+    new MakeParser(args[0], Path.of(args[1]), System.out).make(recipe, Path.of(args[2]));
+  }
+
+  private void make(Recipe recipe, Path file) throws IOException {
+    WordFeatures features = WordFeatures.of(Lexicon.of(pack));
+    List<Treebank> measuring = treebanks("measure");
+    ParserTrainer trainer =
+        new ParserTrainer(treebanks("train"), features, values("subtype"), recipe);
+    ParserNetwork network =
+        trainer.train(
+            (epoch, loss) -> {
+              log.printf("epoch %d: loss %.3f%n", epoch, loss);
+              if (epoch % SCORE_EVERY == 0 && epoch < recipe.epochs()) {
+                report(Parser.of(trainer.network(), features), measuring);
+              }
+            });
+    ByteWriter bytes = new ByteWriter();
+    network.write(bytes);
+    Files.write(file, bytes.toBytes());
+    ParserNetwork stored = ParserNetwork.read(new ByteReader(bytes.toBytes()));
+    report(Parser.of(network, features), measuring);
+    log.println("as stored:");
+    report(Parser.of(stored, features), measuring);
+  }
+
+  private void report(Parser parser, List<Treebank> measuring) {
+    for (Treebank treebank : measuring) {
+      log.println(treebank.name() + ": " + ParserScores.of(parser, treebank));
+    }
+  }
+
+  private List<Treebank> treebanks(String role) throws IOException {
+    List<Treebank> treebanks = new ArrayList<>();
+    for (Table.Row row : sources.rows()) {
+      if (row.get("language").equals(pack.code()) && row.get("role").equals(role)) {
+        treebanks.add(Treebank.read(data.resolve(row.get("value"))));
+      }
+    }
+    return treebanks;
+  }
+
+  private Set<String> values(String role) {
+    Set<String> values = new HashSet<>();
+    for (Table.Row row : sources.rows()) {
+      if (row.get("language").equals(pack.code()) && row.get("role").equals(role)) {
+        values.add(row.get("value"));
+      }
+    }
+    return values;
+  }
+}
