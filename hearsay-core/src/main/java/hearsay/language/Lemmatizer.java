@@ -183,7 +183,7 @@ public final class Lemmatizer {
 
   private String unknown(String form, LetterCase shape, Upos upos, Features feats) {
     String cased = wordClass(upos).cased(form, shape);
-    if (hasDigit(form)) {
+    if (isNumber(form, upos)) {
       return withoutGrouping(cased);
     }
     if (LetterCase.of(cased) == LetterCase.UPPER) {
@@ -212,13 +212,11 @@ public final class Lemmatizer {
     return null;
   }
 
-  private static boolean hasDigit(String form) {
-    for (int i = 0; i < form.length(); i++) {
-      if (Character.isDigit(form.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
+  /** True for digits, whatever stands between them, and for a word that ends in them: G20. */
+  private static boolean isNumber(String form, Upos upos) {
+    int last = form.length() - 1;
+    boolean ends = last >= 0 && Character.isDigit(form.charAt(last));
+    return ends || (upos == Upos.NUM && last >= 0 && Character.isDigit(form.charAt(0)));
   }
 
   /** A number without the marks that the lemma has not: {@code 1,100} in English is 1100. */
