@@ -19,6 +19,14 @@ public record Features(long bits) {
 
   private static final Map<String, Map<String, Feature>> BY_NAME = byName();
 
+  /** The bits of all values of each key. */
+  private static final long[] KEYS =
+      BY_NAME.values().stream()
+          .mapToLong(
+              values ->
+                  values.values().stream().mapToLong(Features::bit).reduce(0, (a, b) -> a | b))
+          .toArray();
+
   public static Features of(Feature... features) {
     long bits = 0;
     for (Feature feature : features) {
@@ -49,6 +57,23 @@ public record Features(long bits) {
 
   public boolean hasAny(Features of) {
     return (bits & of.bits) != 0;
+  }
+
+  /**
+   * True when no feature has values on both sides that exclude each other: {@code Number=Sing}
+   * agrees with {@code Number=Sing,Plur} and with {@code Mood=Ind}, not with {@code Number=Plur}.
+   */
+  public boolean agrees(Features other) {
+    long both = bits & other.bits;
+    if (both == bits || both == other.bits) {
+      return true;
+    }
+    for (long key : KEYS) {
+      if ((bits & key) != 0 && (other.bits & key) != 0 && (both & key) == 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   public Features with(Feature feature) {

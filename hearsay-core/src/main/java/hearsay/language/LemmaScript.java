@@ -38,6 +38,21 @@ public record LemmaScript(Casing casing, int startCut, String startAdd, int endC
     /** The first character in upper case, the others in lower case. */
     TITLE;
 
+    /** Reads what {@link #write} wrote. */
+    static Casing read(ByteReader in) throws IOException {
+      int number = in.unsignedByte();
+      if (number >= values().length) {
+        throw new IOException("no casing has the number " + number);
+      }
+      return values()[number];
+    }
+
+    /** Writes the casing, one byte. */
+    @SuppressWarnings("EnumOrdinal") // the order is part of the format
+    public void write(ByteWriter out) {
+      out.unsignedByte(ordinal());
+    }
+
     /** The form in this case. */
     public String apply(String form) {
       return switch (this) {
@@ -129,7 +144,7 @@ public record LemmaScript(Casing casing, int startCut, String startAdd, int endC
 
   /** Reads what {@link #write} wrote. */
   public static LemmaScript read(ByteReader in) throws IOException {
-    Casing casing = Casing.values()[in.unsignedByte() % Casing.values().length];
+    Casing casing = Casing.read(in);
     int startCut = in.number();
     String startAdd = in.string();
     int endCut = in.number();
@@ -137,12 +152,8 @@ public record LemmaScript(Casing casing, int startCut, String startAdd, int endC
   }
 
   /** Writes the script, some five bytes. */
-  @SuppressWarnings("EnumOrdinal") // the three casings are part of the format, in this order
   public void write(ByteWriter out) {
-    out.unsignedByte(casing.ordinal())
-        .number(startCut)
-        .string(startAdd)
-        .number(endCut)
-        .string(endAdd);
+    casing.write(out);
+    out.number(startCut).string(startAdd).number(endCut).string(endAdd);
   }
 }

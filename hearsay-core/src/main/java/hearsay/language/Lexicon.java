@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the written forms of a language can be: parts of speech, features and lemmas of each.
@@ -24,9 +25,10 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>{@link #lookup} tries a form as it is written, then in lower case, then, where it is all in
- * capitals, as a name. A capital at the start of a sentence hides the lower-case word behind a name
- * of the same letters, so a tagger had better ask {@link #lookupExact} and {@link #lookupLower}
- * both. Immutable, safe for all threads.
+ * capitals, as a name, then with the accents that capitals often go without (ÉTAT as ETAT). A
+ * capital at the start of a sentence hides the lower-case word behind a name of the same letters,
+ * so a tagger had better ask {@link #lookupExact} and {@link #lookupLower} both. Immutable, safe
+ * for all threads.
  */
 public final class Lexicon {
 
@@ -47,6 +49,7 @@ public final class Lexicon {
   private final int[] scriptIds;
   private final int[] ambiguities;
   private final int ambiguityCount;
+  private final Accents accents;
 
   /** A part of speech with features. */
   public record Tag(Upos upos, Features feats) {}
@@ -71,6 +74,7 @@ public final class Lexicon {
       ambiguities[i] = in.number();
     }
     forms = WordAutomaton.read(in);
+    accents = new Accents(in.string());
   }
 
   /**
@@ -131,7 +135,15 @@ public final class Lexicon {
       return exact;
     }
     int lower = forms.findLower(form);
-    return lower != UNKNOWN || !isUpper(form) ? lower : forms.find(title(form));
+    return lower != UNKNOWN || LetterCase.of(form) == LetterCase.LOWER
+        ? lower
+        : lookupCapitals(form.toString());
+  }
+
+  private int lookupCapitals(String form) {
+    int name = isUpper(form) ? forms.find(title(form)) : UNKNOWN;
+    List<String> restored = name == UNKNOWN ? accents.restore(form, forms) : List.of();
+    return restored.isEmpty() ? name : forms.find(restored.get(0));
   }
 
   /** The class of a form exactly as it is written. */
@@ -174,6 +186,34 @@ public final class Lexicon {
     return scripts.get(scriptIds[starts[cls] + reading]);
   }
 
+  /**
+   * How a form of a class becomes its lemma: by the reading of this part of speech (an auxiliary is
+   * a verb too) that contradicts none of these features and has most of them. Null when the class
+   * has no such part of speech, and for {@link #UNKNOWN}.
+   *
+   * @param strict false to take a reading that contradicts a feature where there is no better
+   */
+  @Nullable LemmaScript script(int cls, Upos upos, Features feats, boolean strict) {
+    LemmaScript best = null;
+    int most = Integer.MIN_VALUE;
+    for (int i = 0; cls != UNKNOWN && i < tagCount(cls); i++) {
+      Tag tag = tag(tagId(cls, i));
+      boolean same = tag.upos() == upos || (tag.upos() == Upos.VERB && upos == Upos.AUX);
+      if (same) {
+        int common = Long.bitCount(tag.feats().bits() & feats.bits());
+        int value = tag.feats().agrees(feats) ? common : common - Long.SIZE;
+        best = value > most && !(strict && value < 0) ? script(cls, i) : best;
+        most = Math.max(value, most);
+      }
+    }
+    return best;
+  }
+
+  /** The words of the lexicon that a form with capitals may be, accents left off. */
+  List<String> accented(String form) {
+    return accents.restore(form, forms);
+  }
+
   /** A tag by its number, from 0 to {@link #tags()}. */
   public Tag tag(int id) {
     return tags.get(id);
@@ -198,6 +238,9 @@ public final class Lexicon {
     }
     if (isUpper(written)) {
       spell(forms.find(title(written)), title(written), readings);
+    }
+    if (readings.isEmpty()) {
+      accents.restore(written, forms).forEach(word -> spell(forms.find(word), word, readings));
     }
     return List.copyOf(readings);
   }

@@ -7,8 +7,10 @@
  * through {@link hearsay.language.TaggerProvider}, so that what is not ours stays outside) says
  * what each word is, an {@link hearsay.language.Analyzer} puts it all together as an {@link
  * hearsay.language.Analysis}, and a {@link hearsay.language.Chunker} finds noun phrases and verb
- * groups in it. What a language needs of its own (abbreviations, elisions, word lists) is data in a
- * {@link hearsay.language.LanguagePack}; no class here names a language.
+ * groups in it. A {@link hearsay.language.Lexicon} knows what a written form can be, a {@link
+ * hearsay.language.Lemmatizer} what its dictionary form is once a tagger has decided. What a
+ * language needs of its own (abbreviations, elisions, word lists) is data in a {@link
+ * hearsay.language.LanguagePack}; no class here names a language.
  *
  * <p>Names are those of Universal Dependencies. This package does not know who speaks, what a
  * number means, or where a text came from.

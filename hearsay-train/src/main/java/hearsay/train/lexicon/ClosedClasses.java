@@ -44,6 +44,7 @@ final class ClosedClasses {
   private final Map<String, Map<Reading, Integer>> seen = new TreeMap<>();
   private final Map<String, Map<Reading, Integer>> open = new TreeMap<>();
   private final Map<String, Integer> words = new TreeMap<>();
+  private final Map<String, Integer> lemmas = new TreeMap<>();
 
   ClosedClasses(Treebank treebank) {
     for (ConlluSentence sentence : treebank.sentences()) {
@@ -58,6 +59,7 @@ final class ClosedClasses {
   private void count(ConlluWord word) {
     String form = word.form().replace('\u2019', '\'').toLowerCase(Locale.ROOT);
     words.merge(form, 1, Integer::sum);
+    lemmas.merge(word.lemma(), 1, Integer::sum);
     Reading reading = Entries.reading(word.upos(), word.feats(), word.lemma());
     (isClosed(reading, form) ? seen : open)
         .computeIfAbsent(form, f -> new TreeMap<>(Entries.ORDER))
@@ -95,6 +97,11 @@ final class ClosedClasses {
           }
         });
     return readings;
+  }
+
+  /** How often each lemma occurs. */
+  Map<String, Integer> lemmas() {
+    return Collections.unmodifiableMap(lemmas);
   }
 
   /** What frequent words of open classes often are, in lower case; names left out. */

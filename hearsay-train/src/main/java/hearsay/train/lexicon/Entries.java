@@ -1,6 +1,8 @@
 package hearsay.train.lexicon;
 
+import hearsay.language.Feature;
 import hearsay.language.Features;
+import hearsay.language.Lexicon;
 import hearsay.language.Lexicon.Reading;
 import hearsay.language.Upos;
 import java.util.ArrayList;
@@ -11,14 +13,15 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 /** The readings of every form, while a lexicon is put together. Confined to one thread. */
 public final class Entries {
 
-  static final Comparator<Reading> ORDER =
-      Comparator.comparing(Reading::upos)
-          .thenComparing(reading -> reading.feats().toString())
-          .thenComparing(Reading::lemma);
+  private static final Comparator<Reading> BY_TAG =
+      Comparator.comparing(Reading::upos).thenComparing(reading -> reading.feats().toString());
+
+  static final Comparator<Reading> ORDER = BY_TAG.thenComparing(Reading::lemma);
 
   private final TreeMap<String, List<Reading>> byForm = new TreeMap<>();
 
@@ -56,9 +59,17 @@ public final class Entries {
     return Collections.unmodifiableSortedMap(byForm);
   }
 
-  /** Puts the readings of each form in an order that does not depend on how they came. */
-  public void sort() {
-    byForm.values().forEach(readings -> readings.sort(ORDER));
+  /**
+   * Puts the readings of each form in an order that does not depend on how they came; of readings
+   * with the same tag the one whose lemma weighs most is first.
+   */
+  public void sort(ToIntFunction<String> weight) {
+    Comparator<Reading> order =
+        BY_TAG
+            .thenComparing(
+                Comparator.comparingInt((Reading r) -> weight.applyAsInt(r.lemma())).reversed())
+            .thenComparing(Reading::lemma);
+    byForm.values().forEach(readings -> readings.sort(order));
   }
 
   /**
@@ -73,6 +84,42 @@ public final class Entries {
       }
       form.setValue(kept);
     }
+  }
+
+  /**
+   * Gives readings of a tag whose lemma has not that tag a lemma that has: the singular form of the
+   * same tag and lemma, where there is one.
+   */
+  public void own(Lexicon.Tag tag) {
+    Map<String, String> ownLemmas = new TreeMap<>();
+    byForm.forEach(
+        (form, readings) ->
+            readings.stream()
+                .filter(r -> has(r, tag) && r.feats().has(Feature.NUMBER_SING))
+                .forEach(r -> ownLemmas.merge(r.lemma(), form, (a, b) -> ownest(r.lemma(), a, b))));
+    byForm
+        .values()
+        .forEach(
+            readings ->
+                readings.replaceAll(
+                    r ->
+                        has(r, tag)
+                            ? new Reading(
+                                r.upos(), r.feats(), ownLemmas.getOrDefault(r.lemma(), r.lemma()))
+                            : r));
+  }
+
+  /** The lemma itself if it is one of the two, else the first in alphabetical order. */
+  private static String ownest(String lemma, String a, String b) {
+    if (a.equals(lemma) || b.equals(lemma)) {
+      return lemma;
+    }
+    return a.compareTo(b) <= 0 ? a : b;
+  }
+
+  private static boolean has(Reading reading, Lexicon.Tag tag) {
+    return reading.upos() == tag.upos()
+        && (reading.feats().bits() & tag.feats().bits()) == tag.feats().bits();
   }
 
   private static void mergeInto(List<Reading> kept, Reading reading, Features merged) {
@@ -90,7 +137,7 @@ public final class Entries {
   }
 
   /** A reading with these values; {@code _} for no features. */
-  static Reading reading(String upos, String feats, String lemma) {
+  public static Reading reading(String upos, String feats, String lemma) {
     return new Reading(Upos.valueOf(upos), Features.parse(feats), lemma);
   }
 }

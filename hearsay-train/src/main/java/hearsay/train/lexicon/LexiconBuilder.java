@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,9 +25,11 @@ import java.util.TreeMap;
  */
 public final class LexiconBuilder {
 
+  private static final int TREEBANK_WEIGHT = 100;
   private static final String TABLES = "/hearsay/train/lexicon/";
 
   private final Entries entries = new Entries();
+  private final Map<String, Integer> weights = new HashMap<>();
   private final Set<String> decided = new HashSet<>();
 
   private LexiconBuilder() {}
@@ -46,11 +49,13 @@ public final class LexiconBuilder {
       Dictionary.read(row.get("path"), entry -> builder.add(entry, mapping));
     }
     builder.entries.merge(mapping.merged());
-    builder.entries.sort();
     List<ClosedClasses> treebanks = new ArrayList<>();
     for (Table.Row row : sources(language, "treebank")) {
       treebanks.add(new ClosedClasses(Treebank.read(data.resolve(row.get("path")))));
     }
+    mapping.own().forEach(builder.entries::own);
+    treebanks.forEach(treebank -> builder.weigh(treebank.lemmas()));
+    builder.entries.sort(lemma -> builder.weights.getOrDefault(lemma, 0));
     treebanks.forEach(treebank -> builder.decide(treebank.readings()));
     builder.decide(functionWords(pack.resolve("function-words.tsv")));
     treebanks.forEach(treebank -> treebank.frequent().forEach(builder::addFrequent));
@@ -58,7 +63,15 @@ public final class LexiconBuilder {
     return builder.entries;
   }
 
+  /** A lemma that the treebanks have more often weighs more, whatever the dictionary says. */
+  private void weigh(Map<String, Integer> lemmas) {
+    lemmas.forEach((lemma, count) -> weights.merge(lemma, count * TREEBANK_WEIGHT, Integer::sum));
+  }
+
   private void add(Dictionary.Entry entry, TagMapping mapping) {
+    if (entry.form().equals(entry.lemma())) {
+      weights.merge(entry.lemma(), mapping.frequency(entry.tag()), Math::max);
+    }
     mapping
         .tags(entry.tag())
         .forEach(

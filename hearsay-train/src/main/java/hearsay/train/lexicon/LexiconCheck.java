@@ -67,7 +67,7 @@ public final class LexiconCheck {
     }
     count.upos++;
     Features gold = Features.parse(word.feats());
-    List<Lexicon.Reading> agreeing = same.stream().filter(r -> agree(r.feats(), gold)).toList();
+    List<Lexicon.Reading> agreeing = same.stream().filter(r -> r.feats().agrees(gold)).toList();
     if (agreeing.isEmpty()) {
       miss("feats", word, same.get(0).feats().toString());
       return;
@@ -78,22 +78,6 @@ public final class LexiconCheck {
     } else {
       miss("lemma", word, agreeing.get(0).lemma());
     }
-  }
-
-  /** True when no feature has values on both sides that exclude each other. */
-  static boolean agree(Features a, Features b) {
-    String[] pairs = a.toString().split("\\|");
-    for (String pair : pairs) {
-      String key = pair.substring(0, Math.max(0, pair.indexOf('=')));
-      if (!key.isEmpty() && !b.hasAny(Features.parse(pair)) && hasKey(b, key)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean hasKey(Features features, String key) {
-    return ("|" + features).contains("|" + key + "=");
   }
 
   private void miss(String what, ConlluWord word, String instead) {

@@ -4,12 +4,15 @@ import hearsay.language.LemmaScript;
 import hearsay.language.Lexicon;
 import hearsay.language.Lexicon.Reading;
 import hearsay.model.ByteWriter;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Packs readings into the file that {@link Lexicon} reads. The most frequent tag, script and class
@@ -60,7 +63,21 @@ public final class LexiconWriter {
             (form, readings) ->
                 words.put(form, writer.classes.getOrDefault(writer.parts(form, readings), 0)));
     AutomatonBuilder.write(words, out);
+    out.string(accents(words.keySet()));
     return out.toBytes();
+  }
+
+  /** The accented characters of the words, each before its base, in alphabetical order. */
+  private static String accents(Set<String> words) {
+    return words.stream()
+        .flatMapToInt(String::chars)
+        .distinct()
+        .sorted()
+        .mapToObj(c -> Character.toString(c))
+        .map(c -> c + Normalizer.normalize(c, Normalizer.Form.NFD))
+        .filter(pair -> pair.length() == 3)
+        .map(pair -> pair.substring(0, 2))
+        .collect(Collectors.joining());
   }
 
   private static Lexicon.Tag tag(Reading reading) {

@@ -27,6 +27,7 @@ public final class TagMapping {
 
   private final Map<String, List<Table.Row>> classes = new HashMap<>();
   private final Map<String, Features> values = new HashMap<>();
+  private final List<Lexicon.Tag> own = new ArrayList<>();
   private final Features merged;
   private final boolean gluedFrequency;
 
@@ -44,6 +45,9 @@ public final class TagMapping {
                 .add(row);
         case "value" -> values.put(row.get("part"), Features.parse(row.get("feats")));
         case "merge" -> merge |= Features.parse(row.get("feats")).bits();
+        case "own-lemma" ->
+            own.add(
+                new Lexicon.Tag(Upos.valueOf(row.get("upos")), Features.parse(row.get("feats"))));
         case "glued-frequency" -> glued = true;
         default -> throw new IllegalArgumentException(row.at() + ": kind " + row.get("kind"));
       }
@@ -55,6 +59,16 @@ public final class TagMapping {
   /** The features whose values are gathered when a form has them all with the same lemma. */
   Features merged() {
     return merged;
+  }
+
+  /** How frequent the dictionary says a form is, 0 to 25; 0 where it does not say. */
+  int frequency(String tag) {
+    return gluedFrequency ? tag.charAt(tag.length() - 1) - 'A' : 0;
+  }
+
+  /** The tags whose forms have a lemma among themselves: see {@link Entries#own}. */
+  List<Lexicon.Tag> own() {
+    return List.copyOf(own);
   }
 
   /** What a tag can be; empty when the table leaves it out. */
