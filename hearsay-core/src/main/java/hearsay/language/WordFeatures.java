@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,8 +50,38 @@ public final class WordFeatures {
 
   private final @Nullable Lexicon lexicon;
 
+  /** A number for each tag of the lexicon, and for each set of tags; made of what they say. */
+  private final int[] tagKeys;
+
+  private final int[] ambiguityKeys;
+
   private WordFeatures(@Nullable Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.tagKeys = lexicon == null ? new int[0] : tagKeys(lexicon);
+    this.ambiguityKeys = lexicon == null ? new int[0] : ambiguityKeys(lexicon, tagKeys);
+  }
+
+  private static int[] tagKeys(Lexicon lexicon) {
+    int[] keys = new int[lexicon.tags()];
+    for (int tag = 0; tag < keys.length; tag++) {
+      String name = lexicon.tag(tag).upos() + " " + lexicon.tag(tag).feats();
+      keys[tag] = hash(TAG, 0, name, 0, name.length());
+    }
+    return keys;
+  }
+
+  private static int[] ambiguityKeys(Lexicon lexicon, int[] tagKeys) {
+    int[] keys = new int[lexicon.ambiguities()];
+    for (int cls = 0; cls < lexicon.classes(); cls++) {
+      Set<Integer> tags = new TreeSet<>();
+      addTags(lexicon, cls, tags);
+      int sum = 0;
+      for (int tag : tags) {
+        sum += tagKeys[tag];
+      }
+      keys[lexicon.ambiguity(cls)] = sum;
+    }
+    return keys;
   }
 
   /** The features of words of a language, with or without a lexicon. */
@@ -76,10 +107,11 @@ public final class WordFeatures {
     }
     String shape = shape(form);
     keys[n++] = hash(SHAPE, first ? 1 : 0, shape, 0, shape.length());
-    return lexicon == null ? Arrays.copyOf(keys, n) : withReadings(keys, n, form, lexicon);
+    return lexicon == null ? Arrays.copyOf(keys, n) : withReadings(keys, n, form);
   }
 
-  private static int[] withReadings(int[] keys, int count, String form, Lexicon lexicon) {
+  private int[] withReadings(int[] keys, int count, String form) {
+    Lexicon lexicon = Objects.requireNonNull(this.lexicon);
     int exact = lexicon.lookupExact(form);
     int lower = lexicon.lookupLower(form);
     Set<Integer> tags = new TreeSet<>();
@@ -90,10 +122,10 @@ public final class WordFeatures {
       lemmas.add(reading.upos() + " " + reading.lemma());
     }
     List<Integer> more = new ArrayList<>();
-    more.add(number(AMBIGUITY_EXACT, exact < 0 ? -1 : lexicon.ambiguity(exact)));
-    more.add(number(AMBIGUITY_LOWER, lower < 0 ? -1 : lexicon.ambiguity(lower)));
+    more.add(number(AMBIGUITY_EXACT, exact < 0 ? -1 : ambiguityKeys[lexicon.ambiguity(exact)]));
+    more.add(number(AMBIGUITY_LOWER, lower < 0 ? -1 : ambiguityKeys[lexicon.ambiguity(lower)]));
     if (tags.size() <= MOST_READINGS) {
-      tags.forEach(tag -> more.add(number(TAG, tag)));
+      tags.forEach(tag -> more.add(tagKeys[tag]));
     }
     if (lemmas.size() <= MOST_READINGS) {
       lemmas.forEach(lemma -> more.add(hash(LEMMA, 0, lemma, 0, lemma.length())));
