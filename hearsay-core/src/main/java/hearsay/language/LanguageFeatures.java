@@ -1,0 +1,153 @@
+package hearsay.language;
+
+/**
+ * What a language guess looks at, in one pass over a text and without an object per find: groups of
+ * one to four letters with the borders of words, and whole words, each as a hash. Training and
+ * guessing both read texts here. Immutable; safe for all threads; linear in the length of the text.
+ *
+ * <p>Letters are made small. Everything that is no letter is a border, the apostrophe and the
+ * hyphen too. Web and mail addresses are passed over: they are in no language. So are the pairs
+ * that text in UTF-8 becomes when it is read as Latin-1, which would look Portuguese.
+ */
+public final class LanguageFeatures {
+
+  /** Takes what is found. */
+  public interface Sink {
+    /** A letter group or word of a script whose languages share it. */
+    void feature(int hash);
+
+    /** The end of a word, or of a run of letters in scripts that know no words. */
+    void word(int script, int letters);
+  }
+
+  /** Words this short are letter groups already. */
+  private static final int SHORT_WORD = 3;
+
+  private static final long FNV_START = 0xcbf29ce484222325L;
+  private static final long FNV_PRIME = 0x100000001b3L;
+  private static final long BORDER = ' ';
+  private static final long HTTP = hashOf("http");
+  private static final long HTTPS = hashOf("https");
+  private static final long WWW = hashOf("www");
+
+  private final WritingSystems systems;
+
+  public LanguageFeatures(WritingSystems systems) {
+    this.systems = systems;
+  }
+
+  /** Finds the features of the text from {@code from} to {@code to}. */
+  public void scan(CharSequence text, int from, int to, Sink sink) {
+    Scan scan = new Scan(sink);
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      int script = systems.of(c);
+      if (script > 0 && isDoubleEncoded(c, i + 1 < to ? text.charAt(i + 1) : ' ')) {
+        scan.border();
+        i++;
+      } else if (script > 0) {
+        scan.letter(c, script);
+      } else if (script == 0) {
+        scan.other(c);
+      }
+    }
+    scan.border();
+  }
+
+  /** True for "Ã©", "â€™" and their like. */
+  private static boolean isDoubleEncoded(char c, char next) {
+    if (c == '\u00E2') {
+      return next == '\u20AC';
+    }
+    return (c == '\u00C3' || c == '\u00C2')
+        && ((next > '\u00A0' && next < '\u00C0') || (next >= '\u2013' && next <= '\u203A'));
+  }
+
+  private static long hashOf(String word) {
+    long hash = FNV_START;
+    for (int i = 0; i < word.length(); i++) {
+      hash = (hash ^ word.charAt(i)) * FNV_PRIME;
+    }
+    return hash;
+  }
+
+  private static int mixed(long key) {
+    long h = (key ^ (key >>> 29)) * 0x9E3779B97F4A7C15L;
+    return (int) ((h ^ (h >>> 27)) >>> 17);
+  }
+
+  /** Where one pass stands: the last four letters, and the word so far. */
+  private final class Scan {
+    private final Sink sink;
+    private long last = BORDER;
+    private long word = FNV_START;
+    private int letters;
+    private int script;
+    private boolean inAddress;
+
+    Scan(Sink sink) {
+      this.sink = sink;
+    }
+
+    void letter(char c, int of) {
+      if (inAddress) {
+        inAddress = c < 0x80;
+        if (inAddress) {
+          return;
+        }
+      }
+      if (of != script) {
+        border();
+        script = of;
+      }
+      letters++;
+      if (systems.isShared(of)) {
+        char small = systems.fold(c);
+        word = (word ^ small) * FNV_PRIME;
+        push(small);
+      }
+    }
+
+    void other(char c) {
+      border();
+      if (inAddress) {
+        inAddress = c > ' ' && c < 0x80;
+      } else if (c == '@') {
+        inAddress = true;
+      }
+    }
+
+    void border() {
+      if (letters == 0) {
+        return;
+      }
+      if (systems.isShared(script)) {
+        push((char) BORDER);
+        if (letters >= SHORT_WORD) {
+          sink.feature(mixed(word));
+        }
+        inAddress = word == HTTP || word == HTTPS || word == WWW;
+      }
+      sink.word(script, letters);
+      letters = 0;
+      script = 0;
+      last = BORDER;
+      word = FNV_START;
+    }
+
+    /** The groups that end with this letter. */
+    private void push(char c) {
+      last = last << 16 | c;
+      if (c > 0x7F) {
+        sink.feature(mixed(c));
+      }
+      sink.feature(mixed(last & 0xFFFF_FFFFL));
+      if (letters > 1 || (letters == 1 && c == BORDER)) {
+        sink.feature(mixed(last & 0xFFFF_FFFF_FFFFL));
+        if (last >>> 48 != 0) {
+          sink.feature(mixed(last));
+        }
+      }
+    }
+  }
+}

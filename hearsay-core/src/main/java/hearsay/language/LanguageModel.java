@@ -1,0 +1,124 @@
+package hearsay.language;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * How much each letter group and common word speaks for each language: logarithms of how often it
+ * is met in the language, above a floor that all languages share, in whole steps. Immutable; safe
+ * for all threads.
+ *
+ * <p>File: {@code HLID}, a version byte, the variants, the number of features, then the features by
+ * rising unsigned hash. A variant is its language, its script and what one of its letters weighs on
+ * average. A feature is its distance from the one before as a variable-length number, the number of
+ * its variants, and for each its number and its weight, one byte each.
+ */
+public final class LanguageModel {
+
+  /** First bytes of a model file. */
+  public static final int MAGIC = 0x484C4944;
+
+  public static final int VERSION = 1;
+
+  private static final String NAME = "languages.bin";
+
+  /**
+   * A language in one script.
+   *
+   * @param language BCP 47 primary subtag
+   * @param script name of the script
+   * @param perLetter mean weight that running text of the variant gathers for each of its letters,
+   *     on text that trained nothing
+   */
+  public record Variant(String language, String script, float perLetter) {}
+
+  private final List<Variant> variants;
+  private final int[] hashes;
+  private final int[] rows;
+  private final byte[] weights;
+
+  private LanguageModel(List<Variant> variants, int[] hashes, int[] rows, byte[] weights) {
+    this.variants = List.copyOf(variants);
+    this.hashes = hashes;
+    this.rows = rows;
+    this.weights = weights;
+  }
+
+  /** Reads the model that comes with this module. */
+  public static LanguageModel load() {
+    try (InputStream in = LanguageModel.class.getResourceAsStream(NAME)) {
+      return read(Objects.requireNonNull(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + NAME, e);
+    }
+  }
+
+  /**
+   * @throws IOException if the stream fails or holds no model of this version
+   */
+  public static LanguageModel read(InputStream from) throws IOException {
+    DataInputStream in = new DataInputStream(new BufferedInputStream(from, 1 << 16));
+    if (in.readInt() != MAGIC || in.readByte() != VERSION) {
+      throw new IOException("not a language model of version " + VERSION);
+    }
+    List<Variant> variants = new ArrayList<>();
+    for (int left = in.readUnsignedByte(); left > 0; left--) {
+      variants.add(new Variant(in.readUTF(), in.readUTF(), in.readFloat()));
+    }
+    int features = in.readInt();
+    byte[] body = in.readAllBytes();
+    int slots = Integer.highestOneBit(Math.max(8, features)) << 2;
+    int[] hashes = new int[slots];
+    int[] rows = new int[slots];
+    int hash = 0;
+    int at = 0;
+    for (int i = 0; i < features; i++) {
+      int shift = 0;
+      int step = 0;
+      do {
+        step |= (body[at] & 0x7F) << shift;
+        shift += 7;
+      } while (body[at++] < 0);
+      hash += step;
+      put(hash, at, hashes, rows);
+      at += 1 + 2 * body[at];
+    }
+    return new LanguageModel(variants, hashes, rows, body);
+  }
+
+  /** Row 0 means an empty slot: no row starts there, since a distance stands before each. */
+  private static void put(int hash, int row, int[] hashes, int[] rows) {
+    int slot = hash & (hashes.length - 1);
+    while (rows[slot] != 0) {
+      slot = (slot + 1) & (hashes.length - 1);
+    }
+    hashes[slot] = hash;
+    rows[slot] = row;
+  }
+
+  public List<Variant> variants() {
+    return variants;
+  }
+
+  /** Adds the weights of a feature to the scores of the variants. */
+  void add(int hash, int[] scores) {
+    int slot = hash & (hashes.length - 1);
+    while (rows[slot] != 0) {
+      if (hashes[slot] == hash) {
+        int row = rows[slot];
+        int end = row + 2 * weights[row];
+        for (int i = row + 1; i <= end; i += 2) {
+          scores[weights[i]] += weights[i + 1] & 0xFF;
+        }
+        return;
+      }
+      slot = (slot + 1) & (hashes.length - 1);
+    }
+  }
+}

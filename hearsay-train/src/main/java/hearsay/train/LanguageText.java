@@ -1,0 +1,100 @@
+package hearsay.train;
+
+import hearsay.language.Table;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What a language is learned from: text of our own by topic, its commonest words, and treebanks.
+ * Immutable.
+ *
+ * <p>The text stands in {@code languages/CODE.txt}: a line {@code # topic} before the sentences of
+ * each topic, one a line, and under {@code # words} the common words, the commonest first.
+ *
+ * @param language BCP 47 primary subtag
+ * @param script name of the script; a language written in two stands twice
+ * @param topics sentences by topic, in the order of the file
+ * @param words by falling frequency
+ * @param treebanks files below the data folder
+ */
+public record LanguageText(
+    String language,
+    String script,
+    Map<String, List<String>> topics,
+    List<String> words,
+    List<String> treebanks) {
+
+  private static final String INDEX = "languages.tsv";
+  private static final String WORDS = "words";
+
+  public LanguageText {
+    words = List.copyOf(words);
+    treebanks = List.copyOf(treebanks);
+  }
+
+  /**
+   * All languages of the index, in its order.
+   *
+   * @throws IOException if a file is missing or cannot be read
+   */
+  public static List<LanguageText> all() throws IOException {
+    List<LanguageText> texts = new ArrayList<>();
+    try (InputStream in = open(INDEX)) {
+      for (Table.Row row : Table.read(INDEX, in).rows()) {
+        texts.add(read(row));
+      }
+    }
+    return texts;
+  }
+
+  private static LanguageText read(Table.Row row) throws IOException {
+    Map<String, List<String>> topics = new LinkedHashMap<>();
+    List<String> current = new ArrayList<>();
+    String name = row.get("language") + ".txt";
+    try (BufferedReader in =
+        new BufferedReader(new InputStreamReader(open(name), StandardCharsets.UTF_8))) {
+      for (String line = in.readLine(); line != null; line = in.readLine()) {
+        if (line.startsWith("# ")) {
+          current = topics.computeIfAbsent(line.substring(2), topic -> new ArrayList<>());
+        } else if (!line.isBlank()) {
+          current.add(row.get("letters").isEmpty() ? line : respelled(line, row.get("letters")));
+        }
+      }
+    }
+    List<String> lists = topics.remove(WORDS);
+    List<String> words =
+        lists == null ? List.of() : List.of(String.join(" ", lists).strip().split("\\s+"));
+    return new LanguageText(
+        row.get("language"), row.get("script"), topics, words, row.list("treebanks"));
+  }
+
+  /** A text in the other alphabet of its language, letter by letter: {@code ђ=đ ж=ž}. */
+  private static String respelled(String line, String letters) {
+    Map<String, String> pairs = new LinkedHashMap<>();
+    for (String pair : letters.split(" ")) {
+      String[] sides = pair.split("=");
+      pairs.put(sides[0], sides[1]);
+    }
+    StringBuilder out = new StringBuilder();
+    for (char c : line.toCharArray()) {
+      char small = Character.toLowerCase(c);
+      String other = pairs.getOrDefault(String.valueOf(small), String.valueOf(small));
+      out.append(
+          c == small ? other : Character.toUpperCase(other.charAt(0)) + other.substring(1));
+    }
+    return out.toString();
+  }
+
+  private static InputStream open(String name) {
+    String path = "languages/" + name;
+    return Objects.requireNonNull(LanguageText.class.getResourceAsStream(path), path);
+  }
+}
