@@ -13,15 +13,29 @@ public final class LanguageFeatures {
 
   /** Takes what is found. */
   public interface Sink {
-    /** A letter group or word of a script whose languages share it. */
-    void feature(int hash);
+    /**
+     * A letter group or word of a script whose languages share it.
+     *
+     * @param named whether it stands in a word with a capital inside a sentence: a name more often
+     *     than not, and names are in the language of whoever bears them
+     */
+    void feature(int hash, boolean named);
 
     /** The end of a word, or of a run of letters in scripts that know no words. */
-    void word(int script, int letters);
+    void word(int script, int letters, boolean named);
   }
+
+  /** What a feature of a name counts, next to one of another word. */
+  public static final double NAME_SHARE = 0.5;
 
   /** Words this short are letter groups already. */
   private static final int SHORT_WORD = 3;
+
+  /** Features that are kept of a word before it is known whether it is a name. */
+  private static final int WORD_FEATURES = 128;
+
+  /** After these a capital is no sign of a name. */
+  private static final String STARTERS = ".!?:\n\r\u2026\"\u00AB\u201C\u201E\u2013\u2014";
 
   private static final long FNV_START = 0xcbf29ce484222325L;
   private static final long FNV_PRIME = 0x100000001b3L;
@@ -76,14 +90,19 @@ public final class LanguageFeatures {
     return (int) ((h ^ (h >>> 27)) >>> 17);
   }
 
-  /** Where one pass stands: the last four letters, and the word so far. */
+  /** Where one pass stands: the word so far, its last four letters and what was found in it. */
   private final class Scan {
     private final Sink sink;
+    private final int[] found = new int[WORD_FEATURES];
+    private int count;
     private long last = BORDER;
     private long word = FNV_START;
     private int letters;
     private int script;
     private boolean inAddress;
+    private boolean starts = true;
+    private boolean capital;
+    private boolean named;
 
     Scan(Sink sink) {
       this.sink = sink;
@@ -103,8 +122,18 @@ public final class LanguageFeatures {
       letters++;
       if (systems.isShared(of)) {
         char small = systems.fold(c);
+        noteCapital(c != small);
         word = (word ^ small) * FNV_PRIME;
         push(small);
+      }
+    }
+
+    /** A name has one capital, its first letter; a word in capitals is none. */
+    private void noteCapital(boolean isCapital) {
+      if (letters == 1) {
+        capital = isCapital;
+      } else if (letters == 2) {
+        named = capital && !isCapital && !starts;
       }
     }
 
@@ -115,6 +144,7 @@ public final class LanguageFeatures {
       } else if (c == '@') {
         inAddress = true;
       }
+      starts |= STARTERS.indexOf(c) >= 0;
     }
 
     void border() {
@@ -124,30 +154,47 @@ public final class LanguageFeatures {
       if (systems.isShared(script)) {
         push((char) BORDER);
         if (letters >= SHORT_WORD) {
-          sink.feature(mixed(word));
+          find(mixed(word));
         }
+        flush();
         inAddress = word == HTTP || word == HTTPS || word == WWW;
       }
-      sink.word(script, letters);
+      sink.word(script, letters, named);
       letters = 0;
       script = 0;
       last = BORDER;
       word = FNV_START;
+      starts = false;
+      named = false;
     }
 
     /** The groups that end with this letter. */
     private void push(char c) {
       last = last << 16 | c;
       if (c > 0x7F) {
-        sink.feature(mixed(c));
+        find(mixed(c));
       }
-      sink.feature(mixed(last & 0xFFFF_FFFFL));
+      find(mixed(last & 0xFFFF_FFFFL));
       if (letters > 1 || (letters == 1 && c == BORDER)) {
-        sink.feature(mixed(last & 0xFFFF_FFFF_FFFFL));
+        find(mixed(last & 0xFFFF_FFFF_FFFFL));
         if (last >>> 48 != 0) {
-          sink.feature(mixed(last));
+          find(mixed(last));
         }
       }
+    }
+
+    private void find(int hash) {
+      if (count == found.length) {
+        flush();
+      }
+      found[count++] = hash;
+    }
+
+    private void flush() {
+      for (int i = 0; i < count; i++) {
+        sink.feature(found[i], named);
+      }
+      count = 0;
     }
   }
 }

@@ -35,9 +35,58 @@ public record LanguageText(
   private static final String INDEX = "languages.tsv";
   private static final String WORDS = "words";
 
+  /** One part in so many is held out of training to measure. */
+  private static final int FOLDS = 5;
+
   public LanguageText {
     words = List.copyOf(words);
     treebanks = List.copyOf(treebanks);
+  }
+
+  /** All sentences, topic by topic. */
+  public List<String> lines() {
+    return topics.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** The text without the part {@code fold} of it, from 0 to 4. */
+  public LanguageText kept(int fold) {
+    Map<String, List<String>> kept = new LinkedHashMap<>();
+    int at = 0;
+    for (Map.Entry<String, List<String>> topic : topics.entrySet()) {
+      List<String> lines = topic.getValue();
+      if (topics.size() < FOLDS) {
+        kept.put(topic.getKey(), without(lines, fold));
+      } else if (at % FOLDS != fold) {
+        kept.put(topic.getKey(), lines);
+      }
+      at++;
+    }
+    return new LanguageText(language, script, kept, words, treebanks);
+  }
+
+  private static List<String> without(List<String> lines, int fold) {
+    int from = lines.size() * fold / FOLDS;
+    List<String> kept = new ArrayList<>(lines.subList(0, from));
+    kept.addAll(lines.subList(lines.size() * (fold + 1) / FOLDS, lines.size()));
+    return kept;
+  }
+
+  /**
+   * The part {@code fold} of the text, from 0 to 4, a document a topic: every fifth topic, or a
+   * fifth of the lines of a language that has too few topics.
+   */
+  public List<String> heldOut(int fold) {
+    Map<String, List<String>> kept = kept(fold).topics();
+    List<String> documents = new ArrayList<>();
+    topics.forEach(
+        (topic, lines) -> {
+          List<String> out = new ArrayList<>(lines);
+          out.removeAll(kept.getOrDefault(topic, List.of()));
+          if (!out.isEmpty()) {
+            documents.add(String.join(" ", out));
+          }
+        });
+    return documents;
   }
 
   /**
