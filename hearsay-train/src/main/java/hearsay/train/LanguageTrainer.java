@@ -38,7 +38,7 @@ public final class LanguageTrainer {
   /** Share of the same text without accents, as it is typed in haste. */
   private static final double BARE_SHARE = 0.1;
 
-  private static final double FLOOR = 4e-6;
+  private static final double FLOOR = 1e-5;
   private static final double THRESHOLD = 2.5e-5;
 
   /** Weight of one unit of the natural logarithm. */
