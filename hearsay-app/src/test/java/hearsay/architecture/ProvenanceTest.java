@@ -30,7 +30,7 @@ class ProvenanceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"hearsay-fr", "hearsay-en"})
+  @ValueSource(strings = {"hearsay-fr", "hearsay-en", "hearsay-core"})
   void everyTableOfALanguageIsListed(String module) throws IOException {
     Path resources = ROOT.resolve(module).resolve("src/main/resources");
     try (Stream<Path> files = Files.walk(resources)) {
@@ -42,6 +42,16 @@ class ProvenanceTest {
       assertThat(rows(module).stream().map(row -> row.get("file")))
           .containsExactlyInAnyOrderElementsOf(tables);
     }
+  }
+
+  static List<Table.Row> trained() throws IOException {
+    return rows("hearsay-core").stream().filter(row -> !row.get("command").equals("-")).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("trained")
+  void trainedModelIsTheOneThatItsCommandMade(Table.Row row) throws Exception {
+    borrowedFileIsTheOneThatWasLookedAt(row);
   }
 
   static List<Table.Row> borrowed() throws IOException {

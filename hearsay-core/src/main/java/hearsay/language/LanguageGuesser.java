@@ -48,6 +48,9 @@ public final class LanguageGuesser {
    */
   private static final double SURE_LEAD = 100;
 
+  /** How many times that a part of a text must lead to be in another language than the rest. */
+  private static final double FAR = 2;
+
   /** Letters, or signs of other scripts by their weight, without which no guess is sure. */
   private static final int SURE_LETTERS = 24;
 
@@ -82,6 +85,39 @@ public final class LanguageGuesser {
   /** The language of most of the words in some parts of a text, taken together. */
   public Guess guess(String text, List<Span> parts) {
     return best(tally(text, parts));
+  }
+
+  /**
+   * The language of a part of a text that is otherwise in a known language: surely another one only
+   * where it is far ahead of that, since a line of foreign names is no foreign sentence.
+   *
+   * @param expected BCP 47 primary subtag of the rest
+   */
+  public Guess guess(String text, Span part, String expected) {
+    Tally tally = tally(text, List.of(part));
+    Guess guess = best(tally);
+    if (!guess.sure() || guess.language().equals(expected)) {
+      return guess;
+    }
+    int script = systems.prevailing(tally.letters);
+    if (!systems.isShared(script)) {
+      return guess;
+    }
+    boolean names = 2 * tally.ofNames[script] > tally.letters[script];
+    double lead = score(script, guess.language(), tally) - score(script, expected, tally);
+    boolean far = lead >= FAR * SURE_LEAD * Math.sqrt(tally.weighed(script));
+    return new Guess(guess.language(), far && !names);
+  }
+
+  /** The score of a language in a script; 0 for one that is not written in it. */
+  private int score(int script, String language, Tally tally) {
+    int score = 0;
+    for (int i = 0; i < scripts.length; i++) {
+      if (scripts[i] == script && model.variants().get(i).language().equals(language)) {
+        score = tally.scores[i];
+      }
+    }
+    return score;
   }
 
   private Tally tally(String text, List<Span> parts) {

@@ -2,6 +2,7 @@ package hearsay.language;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -73,27 +74,41 @@ public final class LanguageModel {
     }
     int features = in.readInt();
     byte[] body = in.readAllBytes();
+    if (features < 0 || features > body.length) {
+      throw new EOFException("a language model that was cut");
+    }
     int slots = Integer.highestOneBit(Math.max(8, features)) << 2;
-    int[] hashes = new int[slots];
-    int[] rows = new int[slots];
+    LanguageModel model = new LanguageModel(variants, new int[slots], new int[slots], body);
+    model.fill(features);
+    return model;
+  }
+
+  /** Finds where each feature's row starts. */
+  private void fill(int features) throws EOFException {
     int hash = 0;
     int at = 0;
     for (int i = 0; i < features; i++) {
       int shift = 0;
       int step = 0;
+      byte next;
       do {
-        step |= (body[at] & 0x7F) << shift;
+        next = at < weights.length ? weights[at] : 0;
+        step |= (next & 0x7F) << shift;
         shift += 7;
-      } while (body[at++] < 0);
+        at++;
+      } while (next < 0);
+      int end = at < weights.length ? at + 1 + 2 * weights[at] : Integer.MAX_VALUE;
+      if (end > weights.length || weights[at] < 0) {
+        throw new EOFException("a language model that was cut");
+      }
       hash += step;
-      put(hash, at, hashes, rows);
-      at += 1 + 2 * body[at];
+      put(hash, at);
+      at = end;
     }
-    return new LanguageModel(variants, hashes, rows, body);
   }
 
   /** Row 0 means an empty slot: no row starts there, since a distance stands before each. */
-  private static void put(int hash, int row, int[] hashes, int[] rows) {
+  private void put(int hash, int row) {
     int slot = hash & (hashes.length - 1);
     while (rows[slot] != 0) {
       slot = (slot + 1) & (hashes.length - 1);

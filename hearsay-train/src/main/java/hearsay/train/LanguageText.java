@@ -132,11 +132,11 @@ public record LanguageText(
       pairs.put(sides[0], sides[1]);
     }
     StringBuilder out = new StringBuilder();
-    for (char c : line.toCharArray()) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
       char small = Character.toLowerCase(c);
       String other = pairs.getOrDefault(String.valueOf(small), String.valueOf(small));
-      out.append(
-          c == small ? other : Character.toUpperCase(other.charAt(0)) + other.substring(1));
+      out.append(c == small ? other : Character.toUpperCase(other.charAt(0)) + other.substring(1));
     }
     return out.toString();
   }

@@ -14,7 +14,6 @@ import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -143,8 +142,7 @@ public final class LanguageTrainer {
   /** Weights by feature (unsigned order) and variant. */
   private TreeMap<Integer, TreeMap<Integer, Integer>> rows(
       List<LanguageText> texts, List<List<String>> lines) {
-    TreeMap<Integer, TreeMap<Integer, Integer>> rows =
-        new TreeMap<>(Integer::compareUnsigned);
+    TreeMap<Integer, TreeMap<Integer, Integer>> rows = new TreeMap<>(Integer::compareUnsigned);
     for (int variant = 0; variant < texts.size(); variant++) {
       for (Map.Entry<Integer, Double> entry :
           frequencies(texts.get(variant), lines.get(variant)).entrySet()) {
@@ -226,7 +224,8 @@ public final class LanguageTrainer {
   private static String bare(String text) {
     String apart = java.text.Normalizer.normalize(text, Form.NFD);
     StringBuilder out = new StringBuilder();
-    for (char c : apart.toCharArray()) {
+    for (int i = 0; i < apart.length(); i++) {
+      char c = apart.charAt(i);
       boolean accent = c >= '\u0300' && c <= '\u036F';
       boolean cyrillic = !out.isEmpty() && out.charAt(out.length() - 1) >= '\u0400';
       if (!accent || cyrillic) {
