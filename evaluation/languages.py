@@ -112,13 +112,17 @@ def documents():
     yield from specs("it", "Italian")  # those called Portuguese are Spanish for a third
 
 
+def write(path):
+    with open(path, "w", encoding="utf-8") as out:
+        for corpus, language, text in documents():
+            out.write("%s\t%s\t%s\n" % (corpus, language, re.sub(r"\s+", " ", text).strip()))
+
+
 def main():
     if not os.path.isdir(DATA):
         print("no development data: looked for ../shared/data, nothing written", file=sys.stderr)
         return 0
-    with open(sys.argv[1], "w", encoding="utf-8") as out:
-        for corpus, language, text in documents():
-            out.write("%s\t%s\t%s\n" % (corpus, language, re.sub(r"\s+", " ", text).strip()))
+    write(sys.argv[1])
     return 0
 
 

@@ -46,10 +46,13 @@ public final class LanguageGuesser {
    * How far a sure language is ahead of the second, for the square root of the letters: where two
    * languages are equally likely, their scores drift apart by chance as that root does.
    */
-  private static final double SURE_LEAD = 100;
+  private static final double SURE_LEAD = 80;
 
   /** How many times that a part of a text must lead to be in another language than the rest. */
   private static final double FAR = 2;
+
+  /** Share of the letters above which a part is a list of names; German nouns stay below it. */
+  private static final double MOST_NAMES = 0.7;
 
   /** Letters, or signs of other scripts by their weight, without which no guess is sure. */
   private static final int SURE_LETTERS = 24;
@@ -103,7 +106,7 @@ public final class LanguageGuesser {
     if (!systems.isShared(script)) {
       return guess;
     }
-    boolean names = 2 * tally.ofNames[script] > tally.letters[script];
+    boolean names = tally.ofNames[script] > MOST_NAMES * tally.letters[script];
     double lead = score(script, guess.language(), tally) - score(script, expected, tally);
     boolean far = lead >= FAR * SURE_LEAD * Math.sqrt(tally.weighed(script));
     return new Guess(guess.language(), far && !names);

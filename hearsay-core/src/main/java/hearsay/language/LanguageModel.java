@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -29,6 +30,9 @@ public final class LanguageModel {
 
   private static final String NAME = "languages.bin";
 
+  /** Rows with so many variants are written out for all of them. */
+  private static final int MANY = 10;
+
   /**
    * A language in one script.
    *
@@ -40,14 +44,20 @@ public final class LanguageModel {
   public record Variant(String language, String script, float perLetter) {}
 
   private final List<Variant> variants;
-  private final int[] hashes;
-  private final int[] rows;
+
+  /** Hash and row of a feature in one place, so that a look-up touches memory once. */
+  private final long[] slots;
+
   private final byte[] weights;
 
-  private LanguageModel(List<Variant> variants, int[] hashes, int[] rows, byte[] weights) {
+  /** Rows of many variants once more, a place for each variant: adding those is one plain loop. */
+  private int[] full = new int[1 << 16];
+
+  private int fullEnd;
+
+  private LanguageModel(List<Variant> variants, int slots, byte[] weights) {
     this.variants = List.copyOf(variants);
-    this.hashes = hashes;
-    this.rows = rows;
+    this.slots = new long[slots];
     this.weights = weights;
   }
 
@@ -77,8 +87,8 @@ public final class LanguageModel {
     if (features < 0 || features > body.length) {
       throw new EOFException("a language model that was cut");
     }
-    int slots = Integer.highestOneBit(Math.max(8, features)) << 2;
-    LanguageModel model = new LanguageModel(variants, new int[slots], new int[slots], body);
+    int slots = Integer.highestOneBit(Math.max(8, features * 3 / 4)) << 2;
+    LanguageModel model = new LanguageModel(variants, slots, body);
     model.fill(features);
     return model;
   }
@@ -102,19 +112,31 @@ public final class LanguageModel {
         throw new EOFException("a language model that was cut");
       }
       hash += step;
-      put(hash, at);
+      put(hash, weights[at] < MANY ? at : ~spread(at));
       at = end;
     }
   }
 
+  /** Writes a row out for every variant; gives where it starts. */
+  private int spread(int row) {
+    int start = fullEnd;
+    fullEnd += variants.size();
+    if (fullEnd > full.length) {
+      full = Arrays.copyOf(full, 2 * full.length);
+    }
+    for (int i = row + 1; i <= row + 2 * weights[row]; i += 2) {
+      full[start + weights[i]] = weights[i + 1] & 0xFF;
+    }
+    return start;
+  }
+
   /** Row 0 means an empty slot: no row starts there, since a distance stands before each. */
   private void put(int hash, int row) {
-    int slot = hash & (hashes.length - 1);
-    while (rows[slot] != 0) {
-      slot = (slot + 1) & (hashes.length - 1);
+    int slot = hash & (slots.length - 1);
+    while (slots[slot] != 0) {
+      slot = (slot + 1) & (slots.length - 1);
     }
-    hashes[slot] = hash;
-    rows[slot] = row;
+    slots[slot] = (long) hash << 32 | (row & 0xFFFF_FFFFL);
   }
 
   public List<Variant> variants() {
@@ -123,17 +145,28 @@ public final class LanguageModel {
 
   /** Adds the weights of a feature to the scores of the variants. */
   void add(int hash, int[] scores) {
-    int slot = hash & (hashes.length - 1);
-    while (rows[slot] != 0) {
-      if (hashes[slot] == hash) {
-        int row = rows[slot];
-        int end = row + 2 * weights[row];
-        for (int i = row + 1; i <= end; i += 2) {
-          scores[weights[i]] += weights[i + 1] & 0xFF;
-        }
+    int slot = hash & (slots.length - 1);
+    for (long found = slots[slot]; found != 0; found = slots[slot]) {
+      if ((int) (found >> 32) == hash) {
+        addRow((int) found, scores);
         return;
       }
-      slot = (slot + 1) & (hashes.length - 1);
+      slot = (slot + 1) & (slots.length - 1);
+    }
+  }
+
+  private void addRow(int row, int[] scores) {
+    if (row < 0) {
+      int[] from = full;
+      int start = ~row;
+      for (int i = 0; i < scores.length; i++) {
+        scores[i] += from[start + i];
+      }
+      return;
+    }
+    int end = row + 2 * weights[row];
+    for (int i = row + 1; i <= end; i += 2) {
+      scores[weights[i]] += weights[i + 1] & 0xFF;
     }
   }
 }
