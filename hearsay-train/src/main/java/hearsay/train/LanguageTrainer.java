@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -95,14 +96,14 @@ public final class LanguageTrainer {
 
   /** What a letter weighs in each language's every fifth line, by the weights of the others. */
   private float[] perLetter(List<LanguageText> texts, List<List<String>> lines) {
-    TreeMap<Integer, TreeMap<Integer, Integer>> rows = rows(texts, fifths(lines, false));
+    SortedMap<Integer, SortedMap<Integer, Integer>> rows = rows(texts, fifths(lines, false));
     List<List<String>> tests = fifths(lines, true);
     float[] perLetter = new float[texts.size()];
     for (int variant = 0; variant < texts.size(); variant++) {
       Counts counts = counts(tests.get(variant), false);
       double sum = 0;
       for (Map.Entry<Integer, Double> found : new TreeMap<>(counts.features()).entrySet()) {
-        TreeMap<Integer, Integer> row = rows.getOrDefault(found.getKey(), new TreeMap<>());
+        SortedMap<Integer, Integer> row = rows.getOrDefault(found.getKey(), new TreeMap<>());
         sum += found.getValue() * row.getOrDefault(variant, 0);
       }
       perLetter[variant] = (float) (sum / counts.letters());
@@ -140,9 +141,9 @@ public final class LanguageTrainer {
   }
 
   /** Weights by feature (unsigned order) and variant. */
-  private TreeMap<Integer, TreeMap<Integer, Integer>> rows(
+  private SortedMap<Integer, SortedMap<Integer, Integer>> rows(
       List<LanguageText> texts, List<List<String>> lines) {
-    TreeMap<Integer, TreeMap<Integer, Integer>> rows = new TreeMap<>(Integer::compareUnsigned);
+    SortedMap<Integer, SortedMap<Integer, Integer>> rows = new TreeMap<>(Integer::compareUnsigned);
     for (int variant = 0; variant < texts.size(); variant++) {
       for (Map.Entry<Integer, Double> entry :
           frequencies(texts.get(variant), lines.get(variant)).entrySet()) {
@@ -237,16 +238,17 @@ public final class LanguageTrainer {
   }
 
   /** Drops rows that tell little until the file is small enough. */
-  private static TreeMap<Integer, TreeMap<Integer, Integer>> cut(
-      TreeMap<Integer, TreeMap<Integer, Integer>> rows) {
-    List<Map.Entry<Integer, TreeMap<Integer, Integer>>> byWorth = new ArrayList<>(rows.entrySet());
+  private static SortedMap<Integer, SortedMap<Integer, Integer>> cut(
+      SortedMap<Integer, SortedMap<Integer, Integer>> rows) {
+    List<Map.Entry<Integer, SortedMap<Integer, Integer>>> byWorth =
+        new ArrayList<>(rows.entrySet());
     byWorth.sort(
         Comparator.comparingDouble(
-                (Map.Entry<Integer, TreeMap<Integer, Integer>> row) -> -worth(row.getValue()))
+                (Map.Entry<Integer, SortedMap<Integer, Integer>> row) -> -worth(row.getValue()))
             .thenComparing(Map.Entry::getKey));
-    TreeMap<Integer, TreeMap<Integer, Integer>> kept = new TreeMap<>(Integer::compareUnsigned);
+    SortedMap<Integer, SortedMap<Integer, Integer>> kept = new TreeMap<>(Integer::compareUnsigned);
     int bytes = 1000;
-    for (Map.Entry<Integer, TreeMap<Integer, Integer>> row : byWorth) {
+    for (Map.Entry<Integer, SortedMap<Integer, Integer>> row : byWorth) {
       bytes += 4 + 2 * row.getValue().size();
       if (bytes > MOST_BYTES || row.getValue().size() > 127) {
         break;
@@ -257,13 +259,15 @@ public final class LanguageTrainer {
   }
 
   /** Expected weight: how often the feature is met, times how far its weights lie apart. */
-  private static double worth(TreeMap<Integer, Integer> row) {
+  private static double worth(SortedMap<Integer, Integer> row) {
     int most = row.values().stream().mapToInt(w -> w).max().orElse(0);
     return Math.exp((double) most / SCALE) * most / Math.sqrt(row.size());
   }
 
   private byte[] written(
-      List<LanguageText> texts, TreeMap<Integer, TreeMap<Integer, Integer>> rows, float[] perLetter)
+      List<LanguageText> texts,
+      SortedMap<Integer, SortedMap<Integer, Integer>> rows,
+      float[] perLetter)
       throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
@@ -277,11 +281,11 @@ public final class LanguageTrainer {
     }
     out.writeInt(rows.size());
     int last = 0;
-    for (Map.Entry<Integer, TreeMap<Integer, Integer>> row : rows.entrySet()) {
+    for (Map.Entry<Integer, SortedMap<Integer, Integer>> row : rows.entrySet()) {
       int step = row.getKey() - last;
       last = row.getKey();
       while ((step & ~0x7F) != 0) {
-        out.writeByte(step & 0x7F | 0x80);
+        out.writeByte((step & 0x7F) | 0x80);
         step >>>= 7;
       }
       out.writeByte(step);
