@@ -64,8 +64,9 @@ def gold(corpus, field, names, *path):
     with open(os.path.join(DATA, *path), encoding="utf-8") as f:
         for _, page in sorted(json.load(f).items()):
             language = names.get(page["lang"], page["lang"] if len(page["lang"]) == 2 else None)
-            if language and page.get(field):
-                yield corpus, language, page[field]
+            text = page.get(field) or ""
+            if language and not ("{" in text and "function" in text):  # some references hold a script of the page
+                yield corpus, language, text
 
 
 def pairs():
