@@ -13,6 +13,8 @@ import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What the user says of the language holds. What a page says of itself holds unless its text is
  * surely in another: templates that call every page English are common. Else the text tells, by a
- * vote of all words in the blocks that are read, so that a menu in another language has no say.
+ * vote of the blocks that are read, so that a menu in another language has no say.
  *
  * <p>A block in another language than the article, such as a statement quoted in the words it was
  * made in, keeps its place and is marked with its language, and is not read: cues, voices and
@@ -55,10 +57,8 @@ public final class ArticleLanguages {
    */
   public Result settle(Article article, AlignedText text) {
     List<Problem> problems = new ArrayList<>();
-    Guess mixed = guesser.guess(text.normalized(), read(article, text));
-    Article marked = marked(article, text, mixed.language(), problems);
-    Guess guess =
-        marked.equals(article) ? mixed : guesser.guess(text.normalized(), read(marked, text));
+    Article marked = marked(article, text, vote(article, text), problems);
+    Guess guess = guesser.guess(text.normalized(), read(marked, text));
     String told = article.metadata().language();
     if (told != null && holds(article, guess, text)) {
       boolean same = guess.language().equals(primary(told));
@@ -72,6 +72,26 @@ public final class ArticleLanguages {
     Metadata.Builder metadata = article.metadata().toBuilder();
     metadata.language(guess.language(), MetadataOrigin.TEXT);
     return new Result(marked.withMetadata(metadata.build()), problems);
+  }
+
+  /**
+   * The language that most of the text is in, by the length of the blocks whose language is sure:
+   * languages differ in how much a letter weighs, so that weights of different blocks must not be
+   * summed. Where no block is sure, all words together tell.
+   */
+  private String vote(Article article, AlignedText text) {
+    Map<String, Integer> lengths = new TreeMap<>();
+    List<Span> parts = read(article, text);
+    for (Span part : parts) {
+      Guess guess = guesser.guess(text.normalized(), List.of(part));
+      if (guess.sure()) {
+        lengths.merge(guess.language(), part.length(), Integer::sum);
+      }
+    }
+    return lengths.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElseGet(() -> guesser.guess(text.normalized(), parts).language());
   }
 
   /** Where the words that vote stand in the normalised text: everywhere if no block is read. */

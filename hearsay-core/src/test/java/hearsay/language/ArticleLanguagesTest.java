@@ -75,6 +75,15 @@ class ArticleLanguagesTest {
   }
 
   @Test
+  void languageOfMostOfTheTextIsTheArticlesHoweverMuchTheOtherWeighs() {
+    String end = "Les syndicats appellent à une grève illimitée et demandent à être reçus.";
+    Article article = paragraphs(null, MetadataOrigin.TEXT, FRENCH, ENGLISH, end);
+    ArticleLanguages.Result result = settle(article);
+    assertThat(result.article().metadata().language()).isEqualTo("fr");
+    assertThat(ofBlocks(result.article())).containsExactly(null, "en", null);
+  }
+
+  @Test
   void blocksAreMarkedUnderALanguageThatTheUserToldTruly() {
     Article article = paragraphs("fr-BE", MetadataOrigin.OPTION, FRENCH, MORE_FRENCH, ENGLISH);
     ArticleLanguages.Result result = settle(article);
