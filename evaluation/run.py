@@ -230,6 +230,33 @@ def figures(told):
     return scores
 
 
+CLASSES = ["hearsay-core/target/classes", "hearsay-formats/target/classes", "hearsay-train/target/classes"]
+
+
+def languages(folder):
+    """The language of running text: of samples of so many words, of whole documents; the last row is over all samples of twenty words."""
+    sys.path.insert(0, os.path.join(ROOT, "evaluation"))
+    import languages
+    languages.DATA = DATA
+    texts = os.path.join(folder, "texts.tsv")
+    languages.write(texts)
+    command = ["java", "-cp", ":".join(os.path.join(ROOT, c) for c in CLASSES), "hearsay.train.LanguageScores", texts, "20", "10", "5", "0"]
+    run = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    if run.returncode != 0:
+        raise Failed("LanguageScores: " + run.stderr.decode(errors="replace")[-500:])
+    scores, samples, right = {}, {}, {}
+    for row in run.stdout.decode().splitlines()[1:]:
+        corpus, language, size, n, hits = row.split("\t")[:5]
+        what = "%s documents" % language if size == "0" else "%s, %s words" % (language, size)
+        for key in (what, "all documents" if size == "0" else "all, %s words" % size):
+            samples[key] = samples.get(key, 0) + int(n)
+            right[key] = right.get(key, 0) + int(hits)
+    for key in sorted(samples, key=lambda k: (k.startswith("all"), k)):
+        shown = key if "20 words" in key or key.startswith("all") else "(%s)" % key
+        scores[shown] = right[key] / samples[key]
+    return scores
+
+
 # name: (what to call it in the table, folders that make the corpus, function)
 CORPORA = {
     "news-fr-dev": ("whole articles, fr", ["news-fr-dev"], news_fr),
@@ -246,6 +273,10 @@ CORPORA = {
     "recognizers": ("times and quantities, fr and en", ["recognizers-specs/French", "recognizers-specs/English"], measures("recognizers")),
     "grobid": ("quantities, en", ["grobid-quantities"], measures("grobid")),
     "quantulum": ("quantities, en", ["quantulum3-en/quantities.dev.json"], measures("quantulum")),
+    "languages": ("language of running text", ["ud/UD_French-Sequoia/fr_sequoia-ud-dev.conllu.xz", "ud/UD_French-GSD", "ud/UD_English-EWT/en_ewt-ud-dev.conllu.xz",
+                                               "ud/UD_German-GSD", "ud/UD_Spanish-GSD", "ner-wikineural", "news-fr-dev/text", "annodis-fr/gold/text",
+                                               "polnear/polnear-dev-gold.tar.xz", "german-wikinews-quotes/german-dev-gold.tar.xz", "adaq-cs-ru",
+                                               "waddle-daniel/gold.json", "fundus-news/gold.json", "semeval2022-task8-sample", "recognizers-specs/Italian"], languages),
 }
 
 

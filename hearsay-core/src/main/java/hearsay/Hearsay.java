@@ -5,6 +5,7 @@ import hearsay.claims.Claim;
 import hearsay.claims.ClaimAssembler;
 import hearsay.claims.Reading;
 import hearsay.language.Analyzer;
+import hearsay.language.ArticleLanguages;
 import hearsay.language.LanguageGuesser;
 import hearsay.language.LanguagePack;
 import hearsay.language.Tagger;
@@ -15,10 +16,8 @@ import hearsay.text.AlignedText;
 import hearsay.text.Article;
 import hearsay.text.Block;
 import hearsay.text.Limits;
-import hearsay.text.MetadataOrigin;
 import hearsay.text.Normalizer;
 import hearsay.text.Problem;
-import hearsay.text.ProblemKind;
 import hearsay.text.Span;
 import hearsay.text.Timestamp;
 import java.time.LocalDate;
@@ -43,7 +42,7 @@ public final class Hearsay {
       Analyzer analyzer, Measures measures, Attributor attributor, ClaimAssembler claims) {}
 
   private final Limits limits;
-  private final LanguageGuesser guesser = LanguageGuesser.load();
+  private final ArticleLanguages languages = new ArticleLanguages(LanguageGuesser.load());
   private final Map<String, Reader> readers = new ConcurrentHashMap<>();
 
   private Hearsay(Limits limits) {
@@ -71,7 +70,9 @@ public final class Hearsay {
   public Reading read(Article article) {
     AlignedText text = Normalizer.normalize(article.text());
     List<Problem> problems = new ArrayList<>(article.problems());
-    Article told = withLanguage(article, text, problems);
+    ArticleLanguages.Result settled = languages.settle(article, text);
+    problems.addAll(settled.problems());
+    Article told = settled.article();
     String language = String.valueOf(told.metadata().language());
     Reader reader = readers.computeIfAbsent(language, this::reader);
     return read(told, text, reader, problems);
@@ -100,7 +101,7 @@ public final class Hearsay {
     LocalDate day = published == null ? null : published.date();
     List<Mention> mentions = new ArrayList<>();
     for (Block block : article.blocks()) {
-      if (block.kind().isRead() && !block.span().isEmpty()) {
+      if (block.isRead() && !block.span().isEmpty()) {
         Measures.Found found = measures.find(text, block.span(), day);
         mentions.addAll(found.quantities());
         mentions.addAll(found.times());
@@ -109,20 +110,6 @@ public final class Hearsay {
     }
     mentions.sort(Comparator.comparing(Mention::span));
     return mentions;
-  }
-
-  /** The article with its language, guessed where nobody told it. */
-  private Article withLanguage(Article article, AlignedText text, List<Problem> problems) {
-    String told = article.metadata().language();
-    if (told != null) {
-      return article;
-    }
-    LanguageGuesser.Guess guess = guesser.guess(text.normalized());
-    if (!guess.sure()) {
-      problems.add(Problem.of(ProblemKind.LANGUAGE_UNSURE, guess.language()));
-    }
-    return article.withMetadata(
-        article.metadata().toBuilder().language(guess.language(), MetadataOrigin.TEXT).build());
   }
 
   private Reader reader(String language) {

@@ -2,6 +2,8 @@ package hearsay.cli;
 
 import hearsay.UnsupportedLanguageException;
 import hearsay.extract.UnreadableInputException;
+import hearsay.formats.LanguageName;
+import hearsay.language.LanguageGuesser;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -99,11 +101,18 @@ final class Complaints {
 
   void unsupported(Origin from, UnsupportedLanguageException why) {
     String languages = ArticleOptions.languages();
-    boolean told = why.language().matches("[A-Za-z]{2,3}([-_].*)?");
+    String code = why.language();
+    boolean told = code.matches("[A-Za-z]{2,3}([-_].*)?") && !code.equals(LanguageGuesser.UNKNOWN);
     complain(
         told
-            ? context.text("refused.language", name(from), why.language(), languages)
+            ? context.text("refused.language", name(from), named(code), languages)
             : context.text("refused.language-unknown", name(from), languages));
+  }
+
+  /** A language by its name and code: "Dutch (nl)"; by its code alone where it has no name. */
+  private String named(String code) {
+    String name = LanguageName.of(code, context.surroundings().locale());
+    return name.equals(code) ? code : name + " (" + code + ")";
   }
 
   /** A failure of our own while reading one article; the others are still read. */

@@ -264,7 +264,8 @@ class ReadCommandTest {
                 });
     Result result = trial.run("read", article.toString());
     assertThat(result.code()).isEqualTo(1);
-    assertThat(result.err()).contains("\"nl\"", "en (English), fr (français)", "--lang");
+    assertThat(result.err())
+        .contains("written in Dutch (nl)", "en (English), fr (français)", "--lang");
   }
 
   @Test

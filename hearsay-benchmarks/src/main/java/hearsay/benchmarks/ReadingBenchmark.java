@@ -54,7 +54,7 @@ public class ReadingBenchmark {
     int expected = 0;
     for (ExampleArticles.Read read : examples.reads()) {
       for (Block block : read.article().blocks()) {
-        if (block.kind().isRead() && !block.span().isEmpty()) {
+        if (block.isRead() && !block.span().isEmpty()) {
           var measures = read.parts().measures().find(read.text(), block.span(), day(read));
           found += measures.quantities().size() + measures.times().size();
         }

@@ -27,7 +27,7 @@ final class MarkFinder {
   static List<Mark> find(Article article) {
     MarkFinder finder = new MarkFinder(article.text());
     for (Block block : article.blocks()) {
-      if (block.kind().isRead()) {
+      if (block.isRead()) {
         finder.straightOpen = false;
         for (int i = block.span().start(); i < block.span().end(); i++) {
           if (finder.isDoubled(i, block.span())) {

@@ -77,7 +77,7 @@ final class QuotationScanner {
   private Result run() {
     int next = 0;
     for (int b = 0; b < article.blocks().size(); b++) {
-      if (article.blocks().get(b).kind().isRead()) {
+      if (article.blocks().get(b).isRead()) {
         next = block(b, next);
       }
     }
@@ -242,7 +242,7 @@ final class QuotationScanner {
   private boolean isNextBlockStart(int b, Mark mark) {
     for (int next = b + 1; next < article.blocks().size(); next++) {
       Block block = article.blocks().get(next);
-      if (block.kind().isRead()) {
+      if (block.isRead()) {
         return mark.at().start() == block.span().start();
       }
     }

@@ -41,7 +41,7 @@ public record Speaking(int words, List<VoiceShare> shares) {
     int[] owner = owners(reading);
     int[] words = new int[reading.voices().size()];
     for (Block block : reading.article().blocks()) {
-      if (block.kind().isRead()) {
+      if (block.isRead()) {
         count(reading.article().text(), block.span(), owner, words);
       }
     }

@@ -62,7 +62,7 @@ public final class Analyzer {
     List<Problem> problems = new ArrayList<>();
     for (int b = 0; b < article.blocks().size(); b++) {
       Block block = article.blocks().get(b);
-      if (block.kind().isRead() && !block.span().isEmpty()) {
+      if (block.isRead() && !block.span().isEmpty()) {
         analyze(text, b, text.toNormalized(block.span()), sentences, problems);
       }
     }

@@ -54,6 +54,15 @@ public record Article(String text, List<Block> blocks, Metadata metadata, List<P
     return new Article(text, blocks, changed, problems);
   }
 
+  /**
+   * The same article with its blocks described anew.
+   *
+   * @throws IllegalArgumentException if blocks overlap, are out of order or leave the text
+   */
+  public Article withBlocks(List<Block> changed) {
+    return new Article(text, changed, metadata, problems);
+  }
+
   private static String orEmpty(@Nullable String value) {
     return value == null ? "" : value;
   }

@@ -34,6 +34,16 @@ public enum ProblemKind {
   WORD_DAMAGED,
   /** The language could not be told with confidence. Details: the best guess. */
   LANGUAGE_UNSURE,
+  /**
+   * A block in another language than the article, which was not read. Details: its language, BCP
+   * 47.
+   */
+  LANGUAGE_OTHER,
+  /**
+   * The text is in another language than its page says; it was read in its own. Details: the
+   * language of the text, that of the page, both BCP 47.
+   */
+  LANGUAGE_MISTOLD,
   /** Most of the page seems to lie behind a paywall. No details. */
   PAYWALL,
   /** A sentence so long that it was cut for analysis. Details: the limit (tokens). */

@@ -88,6 +88,7 @@ final class LedgerObject {
   private void block(Block block) throws IOException {
     out.word("kind", block.kind());
     out.offsets(block.span());
+    out.text("language", block.language());
   }
 
   private void voice(Voice voice) throws IOException {

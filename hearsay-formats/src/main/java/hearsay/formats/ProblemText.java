@@ -13,10 +13,12 @@ public final class ProblemText {
 
   private final Messages sentences;
   private final DateText dates;
+  private final Locale locale;
 
   public ProblemText(Locale locale) {
     this.sentences = Messages.of("hearsay.formats.problems", locale);
     this.dates = new DateText(locale);
+    this.locale = locale;
   }
 
   /** One sentence without a full stop; never empty, whatever details the problem carries. */
@@ -27,10 +29,18 @@ public final class ProblemText {
       details.set(2, weekday(details.get(2)));
     } else if (problem.kind() == ProblemKind.INPUT_TRUNCATED) {
       details.replaceAll(ProblemText::grouped);
+    } else if (isOfLanguages(problem.kind())) {
+      details.replaceAll(code -> LanguageName.of(code, locale));
     }
     String key = problem.kind().id();
     boolean complete = details.size() >= needed(key);
     return sentences.text(complete ? key : key + ".short", details.toArray());
+  }
+
+  private static boolean isOfLanguages(ProblemKind kind) {
+    return kind == ProblemKind.LANGUAGE_UNSURE
+        || kind == ProblemKind.LANGUAGE_OTHER
+        || kind == ProblemKind.LANGUAGE_MISTOLD;
   }
 
   private int needed(String key) {
