@@ -52,6 +52,9 @@ final class FormTable {
   private final List<List<String>> parts = new ArrayList<>();
   private final int mask;
 
+  /** How long a whole entry may be, by the last bits of its first character. */
+  private final int[] longestWhole = new int[128];
+
   private FormTable(Table tokens) {
     int size = Integer.highestOneBit(Math.max(16, 4 * tokens.rows().size()));
     forms = new String[size];
@@ -76,6 +79,10 @@ final class FormTable {
     int at = slot(form, 0, form.length());
     forms[at] = form;
     kinds[at] |= kind(row);
+    if (kind(row) == WHOLE) {
+      int first = form.charAt(0) & 127;
+      longestWhole[first] = Math.max(longestWhole[first], form.length());
+    }
     row.find("parts").ifPresent(words -> parts.set(at, List.of(words.split(" "))));
   }
 
@@ -104,6 +111,11 @@ final class FormTable {
 
   boolean is(int kind, String text, int from, int to) {
     return (kinds(text, from, to) & kind) != 0;
+  }
+
+  /** No whole entry that begins with a character is longer; 0 where none does. */
+  int longestWhole(char first) {
+    return longestWhole[Character.toLowerCase(first) & 127];
   }
 
   /** The words a fused form stands for, in lower case; none where it stands in no such row. */

@@ -31,7 +31,7 @@ public final class Segmenter {
    * How much surer, in log odds, a boundary without mark or line end must be in a paragraph that
    * was set as one: headings do not run on there, names with capitals are met all the time.
    */
-  private static final float PARAGRAPH_CAUTION = 3;
+  private static final float PARAGRAPH_CAUTION = 5;
 
   /** The trained parts of a segmenter. */
   public record Models(LinearJudge joins, LinearJudge fusions, LinearJudge boundaries) {
@@ -104,10 +104,11 @@ public final class Segmenter {
 
   private static Segmenter of(
       LanguagePack pack, Judge joins, Judge fusions, @Nullable Judge boundaries) {
+    WordClasses classes = LexiconClasses.of(pack);
     return new Segmenter(
         Tokenizer.of(pack, joins),
-        WordSplitter.of(pack, fusions),
-        SentenceSplitter.of(pack, boundaries));
+        WordSplitter.of(pack, classes, fusions),
+        SentenceSplitter.of(pack, classes, boundaries));
   }
 
   /** The same for text whose stretches are paragraphs: more careful between words. */

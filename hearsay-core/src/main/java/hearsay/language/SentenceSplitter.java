@@ -42,7 +42,11 @@ public final class SentenceSplitter {
    *     when a capital follows
    */
   public static SentenceSplitter of(LanguagePack pack, @Nullable Judge judge) {
-    return new SentenceSplitter(FormTable.of(pack), LexiconClasses.of(pack), judge, 0);
+    return of(pack, LexiconClasses.of(pack), judge);
+  }
+
+  static SentenceSplitter of(LanguagePack pack, WordClasses classes, @Nullable Judge judge) {
+    return new SentenceSplitter(FormTable.of(pack), classes, judge, 0);
   }
 
   /**
@@ -71,6 +75,9 @@ public final class SentenceSplitter {
     private final List<Integer> ends = new ArrayList<>();
     private int first;
     private int opened = -MEMORY;
+
+    /** The last semicolon of the list that is read. */
+    private int list = -1;
 
     Scan(TokenLine line) {
       this.line = line;
@@ -134,7 +141,7 @@ public final class SentenceSplitter {
       if (left == TokenLine.ABBREVIATION && (line.kinds(at) & FormTable.TITLE) != 0) {
         return true;
       }
-      if (lineEnds == 0 && (isEnumerator(at) || isInBrackets(at))) {
+      if (lineEnds == 0 && (isEnumerator(at) || isInBrackets(at) || isInList(at))) {
         return true;
       }
       return lineEnds == 0 && (right == 1 ? isQuestionOrOpen(at) : isPlain(left, right));
@@ -146,6 +153,19 @@ public final class SentenceSplitter {
       boolean starts = at == first + 1 || line.look(at - 2) == TokenLine.OPENING;
       boolean marked = look == TokenLine.CLOSING || (at == first + 1 && line.isFullStop(at));
       return marked && starts && line.isShortNumber(at - 1);
+    }
+
+    /**
+     * True at the colon that opens a list whose items are parted by semicolons, and at those: "Ont
+     * été élus : A ; B ; C." is one sentence.
+     */
+    private boolean isInList(int at) {
+      if (line.look(at) == TokenLine.COLON && at > list) {
+        int last = line.listEnd(at);
+        list = last > at ? last : list;
+      }
+      return at <= list
+          && (line.look(at) == TokenLine.COLON || line.look(at) == TokenLine.SEMICOLON);
     }
 
     /** True within round brackets, but where a mark ends a sentence. */
@@ -166,7 +186,8 @@ public final class SentenceSplitter {
         mark--;
       }
       int look = line.look(mark);
-      boolean stop = look == TokenLine.ENDING && (mark == at || line.isFullStop(mark));
+      boolean open = mark == at && !line.isEllipsis(mark);
+      boolean stop = look == TokenLine.ENDING && (open || line.isFullStop(mark));
       boolean item = look == TokenLine.SEMICOLON || look == TokenLine.COLON;
       return !stop && !item && look != TokenLine.ABBREVIATION;
     }
@@ -180,7 +201,7 @@ public final class SentenceSplitter {
 
     private boolean isUnmarked(int at) {
       int look = line.look(at);
-      return look < TokenLine.ENDING || look == TokenLine.COMMA;
+      return look < TokenLine.ENDING || look == TokenLine.COMMA || look == TokenLine.COLON;
     }
   }
 }

@@ -22,6 +22,9 @@ final class TokenLine {
   static final int DASH = 15;
   static final int ABBREVIATION = 16;
 
+  /** An item of a list within a sentence has no more tokens. */
+  private static final int LONGEST_ITEM = 25;
+
   private static final String OPENERS = "«“„‘‹([¿¡{";
   private static final String CLOSERS = "»”’›)]}";
   private static final String QUOTES = "«»“”„\"'‘’‹›`";
@@ -182,6 +185,11 @@ final class TokenLine {
     return has(at) && length(at) == 1 && text.charAt(tokens.get(at).start()) == '.';
   }
 
+  boolean isEllipsis(int at) {
+    char last = text.charAt(tokens.get(at).end() - 1);
+    return last == '…' || (last == '.' && length(at) > 1);
+  }
+
   /** True for a number of one or two digits and for a letter alone. */
   boolean isShortNumber(int at) {
     int look = look(at);
@@ -190,5 +198,23 @@ final class TokenLine {
 
   boolean isBracket(int at) {
     return has(at) && text.charAt(tokens.get(at).start()) == '(';
+  }
+
+  /**
+   * The last semicolon of the list that a colon opens: at least two of them, each with few words
+   * before it, and nothing that ends a sentence; the colon itself when it opens none.
+   */
+  int listEnd(int colon) {
+    int items = 0;
+    int last = colon;
+    for (int at = colon + 1; at < looks.length && at - last <= LONGEST_ITEM; at++) {
+      if (looks[at] == SEMICOLON) {
+        items++;
+        last = at;
+      } else if (looks[at] == ENDING || looks[at] == COLON || lineEnds(at - 1) > 0) {
+        break;
+      }
+    }
+    return items >= 2 ? last : colon;
   }
 }

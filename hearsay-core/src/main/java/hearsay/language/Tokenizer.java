@@ -191,6 +191,7 @@ public final class Tokenizer {
         case ',', ':' -> isDecimal(last) ? Verdict.JOIN : Verdict.CUT;
         case '_', '@' -> Verdict.JOIN;
         case '(' -> last > first ? Verdict.JOIN : Verdict.CUT;
+        case ')' -> last - 2 > first ? Verdict.JOIN : Verdict.CUT;
         default -> Verdict.CUT;
       };
     }
@@ -291,7 +292,8 @@ public final class Tokenizer {
       int found = first - 1;
       int last = first;
       int from = atoms.start(first);
-      while (atoms.touchesNext(last) && atoms.end(last + 1) - from <= FormTable.LONGEST) {
+      int end = from + forms.longestWhole(text.charAt(from));
+      while (atoms.touchesNext(last) && atoms.end(last + 1) <= end) {
         last++;
         boolean ends = !atoms.touchesNext(last) || !(atoms.isWord(last) && isBound(last + 1));
         if (ends && forms.is(FormTable.WHOLE, text, from, atoms.end(last))) {

@@ -17,10 +17,12 @@ import java.util.Locale;
 public final class WordSplitter {
 
   private final FormTable forms;
+  private final WordClasses classes;
   private final Judge judge;
 
-  private WordSplitter(FormTable forms, Judge judge) {
+  private WordSplitter(FormTable forms, WordClasses classes, Judge judge) {
     this.forms = forms;
+    this.classes = classes;
     this.judge = judge;
   }
 
@@ -28,7 +30,11 @@ public final class WordSplitter {
    * @param judge says yes where a token is several words
    */
   public static WordSplitter of(LanguagePack pack, Judge judge) {
-    return new WordSplitter(FormTable.of(pack), judge);
+    return of(pack, LexiconClasses.of(pack), judge);
+  }
+
+  static WordSplitter of(LanguagePack pack, WordClasses classes, Judge judge) {
+    return new WordSplitter(FormTable.of(pack), classes, judge);
   }
 
   /** The tokens with their words; {@code tokens} are stretches of {@code text}, in order. */
@@ -61,7 +67,7 @@ public final class WordSplitter {
   }
 
   private boolean isSplit(String text, List<Span> tokens, int at, int form, Clues clues) {
-    FusionClues.fill(clues, text, tokens, at, form);
+    FusionClues.fill(clues, text, tokens, classes, at, form);
     return judge.score(tokens.get(at).start(), clues) > 0;
   }
 

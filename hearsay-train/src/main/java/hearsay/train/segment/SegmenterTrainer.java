@@ -28,8 +28,11 @@ final class SegmenterTrainer {
   /** Sentences that stand in no order are shuffled this often, to meet more neighbours. */
   private static final int SHUFFLES = 9;
 
-  private static final Logistic WORDS = new Logistic(12, 0.15f, 2e-4f, 7);
-  private static final Logistic SENTENCES = new Logistic(12, 0.05f, 1e-3f, 7);
+  /** After every so many sentences a heading is put where sentences are shuffled. */
+  private static final int HEADING_EVERY = 30;
+
+  private static final Logistic WORDS = new Logistic(12, 0.05f, 1e-3f, 7);
+  private static final Logistic SENTENCES = new Logistic(20, 0.05f, 2e-3f, 7);
 
   private final LanguagePack pack;
   private final Lesson joins = new Lesson(JOIN_BITS);
@@ -68,8 +71,19 @@ final class SegmenterTrainer {
     learnSentences(treebank);
     for (int seed = 1; seed < SHUFFLES; seed++) {
       Collections.shuffle(sentences, new Random(seed));
-      learnSentences(new Treebank(treebank.name(), sentences));
+      learnSentences(new Treebank(treebank.name(), withHeadings(sentences, seed)));
     }
+  }
+
+  private static List<ConlluSentence> withHeadings(List<ConlluSentence> sentences, int turn) {
+    List<ConlluSentence> mixed = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      mixed.add(sentences.get(i));
+      if (i % HEADING_EVERY == 0) {
+        Headings.of(sentences.get(i), turn + i).ifPresent(mixed::add);
+      }
+    }
+    return mixed;
   }
 
   Segmenter.Models train() {
