@@ -9,10 +9,8 @@ import hearsay.text.Problem;
 import hearsay.text.ProblemKind;
 import hearsay.text.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * Turns the blocks of an article that are read into sentences of tagged words. Immutable; safe for
@@ -24,33 +22,19 @@ public final class Analyzer {
   public record Result(Analysis analysis, List<Problem> problems) {}
 
   private final String language;
-  private final Tokenizer tokenizer;
-  private final SentenceSplitter splitter;
+  private final Segmenter segmenter;
   private final Tagger tagger;
-  private final Map<String, List<String>> fused;
   private final Limits limits;
 
   private Analyzer(LanguagePack pack, Tagger tagger, Limits limits) {
     this.language = pack.code();
-    this.tokenizer = Tokenizer.of(pack);
-    this.splitter = SentenceSplitter.of(pack);
+    this.segmenter = Segmenter.of(pack).forParagraphs();
     this.tagger = tagger;
-    this.fused = fused(pack.table("tokens"));
     this.limits = limits;
   }
 
   public static Analyzer of(LanguagePack pack, Tagger tagger, Limits limits) {
     return new Analyzer(pack, tagger, limits);
-  }
-
-  private static Map<String, List<String>> fused(Table tokens) {
-    Map<String, List<String>> fused = new HashMap<>();
-    for (Table.Row row : tokens.rows()) {
-      if (row.get("kind").equals("fused")) {
-        fused.put(row.get("form"), List.of(row.get("parts").split(" ")));
-      }
-    }
-    return fused;
   }
 
   /**
@@ -71,50 +55,62 @@ public final class Analyzer {
 
   private void analyze(
       AlignedText text, int block, Span where, List<Sentence> sentences, List<Problem> problems) {
-    List<Span> tokens = tokenizer.tokens(text.normalized(), where);
-    int from = 0;
-    for (int to : splitter.ends(text.normalized(), tokens)) {
-      if (to - from > limits.sentenceTokens()) {
-        Span whole = text.toOriginal(tokens.get(from).union(tokens.get(to - 1)));
+    for (List<SurfaceToken> tokens : segmenter.sentences(text.normalized(), where)) {
+      int count = tokens.size();
+      if (count > limits.sentenceTokens()) {
+        Span whole = text.toOriginal(tokens.get(0).span().union(tokens.get(count - 1).span()));
         String limit = String.valueOf(limits.sentenceTokens());
         problems.add(Problem.at(whole, ProblemKind.SENTENCE_CUT, limit));
       }
-      while (from < to) {
-        int cut = Math.min(to, from + limits.sentenceTokens());
+      for (int from = 0; from < count; from += limits.sentenceTokens()) {
+        int cut = Math.min(count, from + limits.sentenceTokens());
         sentences.add(sentence(text, sentences.size(), block, tokens.subList(from, cut)));
-        from = cut;
       }
     }
   }
 
-  private Sentence sentence(AlignedText text, int index, int block, List<Span> surface) {
-    List<String> forms = surface.stream().map(span -> span.of(text.normalized())).toList();
-    List<Tag> tags = tagger.tag(forms);
-    List<Token> words = new ArrayList<>(surface.size() + 8);
-    for (int i = 0; i < forms.size(); i++) {
-      Span span = text.toOriginal(surface.get(i));
-      add(words, span, forms.get(i), tags.get(i));
+  private Sentence sentence(AlignedText text, int index, int block, List<SurfaceToken> tokens) {
+    List<SurfaceToken.Word> written = new ArrayList<>(tokens.size() + 8);
+    for (SurfaceToken token : tokens) {
+      if (token.isWrittenApart()) {
+        written.addAll(token.words());
+      } else {
+        written.add(new SurfaceToken.Word(token.span(), token.span().of(text.normalized())));
+      }
+    }
+    List<Tag> tags = tagger.tag(written.stream().map(SurfaceToken.Word::form).toList());
+    List<Token> words = new ArrayList<>(written.size() + 8);
+    int at = 0;
+    for (SurfaceToken token : tokens) {
+      if (token.isWrittenApart()) {
+        for (SurfaceToken.Word word : token.words()) {
+          words.add(word(words.size(), text, word, tags.get(at++)));
+        }
+      } else {
+        addFused(words, text, token);
+        at++;
+      }
     }
     Span span = words.get(0).span().union(words.get(words.size() - 1).span());
     return new Sentence(index, block, span, words);
   }
 
-  private void add(List<Token> words, Span span, String form, Tag tag) {
-    List<String> parts = tag.upos() == Upos.ADP ? fused.get(form.toLowerCase(Locale.ROOT)) : null;
-    if (parts == null) {
-      words.add(word(words.size(), span, form, tag));
-      return;
+  /** A preposition and what follows it: the tagger sees only what is written. */
+  private static void addFused(List<Token> words, AlignedText text, SurfaceToken token) {
+    SurfaceToken.Word first = token.words().get(0);
+    String lemma = first.form().toLowerCase(Locale.ROOT);
+    words.add(word(words.size(), text, first, new Tag(Upos.ADP, Features.NONE, lemma)));
+    for (SurfaceToken.Word word : token.words().subList(1, token.words().size())) {
+      boolean article = word.form().length() <= 3;
+      Features feats =
+          article ? Features.of(Feature.PRONTYPE_ART) : Features.of(Feature.PRONTYPE_REL);
+      Tag tag = new Tag(article ? Upos.DET : Upos.PRON, feats, word.form());
+      words.add(word(words.size(), text, word, tag));
     }
-    words.add(
-        word(words.size(), span, parts.get(0), new Tag(Upos.ADP, Features.NONE, parts.get(0))));
-    boolean article = parts.get(1).length() <= 3;
-    Features feats =
-        article ? Features.of(Feature.PRONTYPE_ART) : Features.of(Feature.PRONTYPE_REL);
-    Upos upos = article ? Upos.DET : Upos.PRON;
-    words.add(word(words.size(), span, parts.get(1), new Tag(upos, feats, parts.get(1))));
   }
 
-  private static Token word(int index, Span span, String form, Tag tag) {
-    return new Token(index, span, form, tag.lemma(), tag.upos(), tag.feats(), -1, "");
+  private static Token word(int index, AlignedText text, SurfaceToken.Word word, Tag tag) {
+    Span span = text.toOriginal(word.span());
+    return new Token(index, span, word.form(), tag.lemma(), tag.upos(), tag.feats(), -1, "");
   }
 }

@@ -2,144 +2,206 @@ package hearsay.language;
 
 import hearsay.text.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Groups the tokens of one block into sentences.
+ * Groups the tokens of one stretch of text into sentences.
  *
- * <p>A sentence ends at a full stop, question or exclamation mark or ellipsis, with the closing
- * marks that follow, when what comes next can start one. A question inside a quotation that the
- * sentence goes on after ("« Vraiment ? » demande-t-il") does not end it. No quotation mark has to
- * be paired for this, so a missing one derails nothing.
+ * <p>Rules keep what is sure: an empty line ends a sentence; a small letter after a question in a
+ * quotation ("« Vraiment ? » demande-t-il") does not begin one, nor does anything after a title
+ * ({@code M.}); marks that close stay with what they close. Between those a {@link Judge} decides:
+ * at full stops, after abbreviations, at semicolons, line ends, and where a heading runs on into
+ * the sentence after it. No quotation mark has to be paired for this, so a missing one derails
+ * nothing.
  *
- * <p>From the language's table {@code tokens}: {@code abbreviation-title} never ends a sentence,
- * {@code abbreviation-inner} and {@code -name} only before a {@code starter}, a word that seldom
- * has a capital elsewhere; other abbreviations do so before a number or an opening mark too.
+ * <p>From the language's table {@code tokens}: after {@code abbreviation-title} no sentence ends;
+ * the other kinds are clues, as is {@code starter}, a word that seldom has a capital elsewhere.
  * Immutable; safe for all threads; linear.
  */
 public final class SentenceSplitter {
 
-  private static final String CLOSERS = "»”\"’')]›";
-  private static final String OPENERS = "«“„\"‘‹([—–-•¿¡";
+  /** How far back an open mark is remembered, in tokens: longer is more likely a slip. */
+  private static final int MEMORY = 60;
 
-  private final Map<String, String> abbreviations = new HashMap<>();
-  private final Set<String> starters = new HashSet<>();
+  private final FormTable forms;
+  private final WordClasses classes;
+  private final @Nullable Judge judge;
+  private final float margin;
 
-  private SentenceSplitter(Table tokens) {
-    for (Table.Row row : tokens.rows()) {
-      String kind = row.get("kind");
-      if (kind.startsWith("abbreviation-")) {
-        abbreviations.put(row.get("form"), kind.substring("abbreviation-".length()));
-      } else if (kind.equals("starter")) {
-        starters.add(row.get("form"));
-      }
-    }
+  private SentenceSplitter(
+      FormTable forms, WordClasses classes, @Nullable Judge judge, float margin) {
+    this.forms = forms;
+    this.classes = classes;
+    this.judge = judge;
+    this.margin = margin;
   }
 
-  public static SentenceSplitter of(LanguagePack pack) {
-    return new SentenceSplitter(pack.table("tokens"));
+  /**
+   * @param judge says yes where a sentence ends; without one, every mark that ends a sentence does
+   *     when a capital follows
+   */
+  public static SentenceSplitter of(LanguagePack pack, @Nullable Judge judge) {
+    return of(pack, LexiconClasses.of(pack), judge);
+  }
+
+  static SentenceSplitter of(LanguagePack pack, WordClasses classes, @Nullable Judge judge) {
+    return new SentenceSplitter(FormTable.of(pack), classes, judge, 0);
+  }
+
+  /**
+   * The same, asking for so much more (log odds) where neither mark nor line end shows a boundary.
+   */
+  public SentenceSplitter cautious(float by) {
+    return new SentenceSplitter(forms, classes, judge, by);
   }
 
   /**
    * Where sentences end.
    *
    * @param text the normalised text
-   * @param tokens the tokens of one block
+   * @param tokens the tokens of one stretch
    * @return for each sentence the index one past its last token, ascending; the last is the number
    *     of tokens
    */
   public List<Integer> ends(String text, List<Span> tokens) {
-    List<Integer> ends = new ArrayList<>();
-    int from = 0;
-    int straight = 0;
-    for (int i = 0; i < tokens.size(); i++) {
-      straight += isStraight(text, tokens.get(i)) ? 1 : 0;
-      if (!isTerminator(text, tokens.get(i))) {
-        continue;
-      }
-      int next = afterClosers(text, tokens, i + 1, straight % 2 == 1);
-      if (next < tokens.size()
-          && !isListNumber(text, tokens, from, i)
-          && ends(text, tokens, i, next)) {
-        for (int k = i + 1; k < next; k++) {
-          straight += isStraight(text, tokens.get(k)) ? 1 : 0;
+    return new Scan(new TokenLine(text, tokens, forms, classes)).ends();
+  }
+
+  /** One pass over one stretch. */
+  private final class Scan {
+    private final TokenLine line;
+    private final Clues clues = new Clues();
+    private final List<Integer> ends = new ArrayList<>();
+    private int first;
+    private int opened = -MEMORY;
+
+    /** The last semicolon of the list that is read. */
+    private int list = -1;
+
+    Scan(TokenLine line) {
+      this.line = line;
+    }
+
+    List<Integer> ends() {
+      for (int at = 0; at + 1 < line.size(); at++) {
+        follow(at);
+        if (endsAfter(at)) {
+          ends.add(at + 1);
+          first = at + 1;
         }
-        ends.add(next);
-        from = next;
-        i = next - 1;
+      }
+      if (line.size() > 0) {
+        ends.add(line.size());
+      }
+      return ends;
+    }
+
+    private void follow(int at) {
+      int look = line.look(at);
+      if (look == TokenLine.OPENING) {
+        opened = at;
+      } else if (look == TokenLine.CLOSING) {
+        opened = -MEMORY;
+      } else if (look == TokenLine.QUOTE) {
+        opened = isOpen(at) ? -MEMORY : at;
       }
     }
-    if (from < tokens.size()) {
-      ends.add(tokens.size());
+
+    private boolean isOpen(int at) {
+      return at - opened < MEMORY;
     }
-    return ends;
-  }
 
-  private static boolean isStraight(String text, Span token) {
-    return text.charAt(token.start()) == '"';
-  }
-
-  private static boolean isTerminator(String text, Span token) {
-    char last = text.charAt(token.end() - 1);
-    return last == '.' || last == '!' || last == '?' || last == '…' || last == '。';
-  }
-
-  /** The token after the closing marks that belong to the sentence that just ended. */
-  private static int afterClosers(
-      String text, List<Span> tokens, int from, boolean insideStraight) {
-    int at = from;
-    boolean inside = insideStraight;
-    while (at < tokens.size() && CLOSERS.indexOf(text.charAt(tokens.get(at).start())) >= 0) {
-      Span token = tokens.get(at);
-      if (isStraight(text, token)) {
-        if (!inside) {
-          break;
-        }
-        inside = false;
-      } else if (token.length() > 1) {
-        break;
+    private boolean endsAfter(int at) {
+      int lineEnds = line.isSpaced(at) ? line.lineEnds(at) : 0;
+      if (lineEnds > 1) {
+        return true;
       }
-      at++;
+      if (isRuledOut(at, lineEnds)) {
+        return false;
+      }
+      if (judge == null) {
+        return line.look(at) == TokenLine.ENDING && line.isUpper(at + 1);
+      }
+      BoundaryClues.fill(clues, line, first, at, isOpen(at) ? 1 : 0);
+      float asked = lineEnds == 0 && isUnmarked(at) ? margin : 0;
+      return judge.score(line.token(at).end(), clues) > asked;
     }
-    return at;
-  }
 
-  /** True for "1." at the start: a number of a list, not a sentence. */
-  private static boolean isListNumber(String text, List<Span> tokens, int from, int dot) {
-    return dot - from == 1 && Character.isDigit(text.charAt(tokens.get(from).start()));
-  }
-
-  private boolean ends(String text, List<Span> tokens, int terminator, int next) {
-    Span mark = tokens.get(terminator);
-    char first = text.charAt(tokens.get(next).start());
-    boolean upper = Character.isUpperCase(text.codePointAt(tokens.get(next).start()));
-    boolean opener = OPENERS.indexOf(first) >= 0;
-    boolean starts = upper || opener || Character.isDigit(first);
-    if (mark.length() > 1 && Character.isLetter(text.charAt(mark.start()))) {
-      return afterAbbreviation(text, mark, tokens.get(next), starts, upper);
+    private boolean isRuledOut(int at, int lineEnds) {
+      int left = line.look(at);
+      int right = line.look(at + 1);
+      if (right == TokenLine.COMMA || right == TokenLine.COLON || right == TokenLine.SEMICOLON) {
+        return true;
+      }
+      boolean held = right == TokenLine.CLOSING || right == TokenLine.ENDING;
+      if (lineEnds == 0 && (held || left == TokenLine.OPENING)) {
+        return true;
+      }
+      if (left == TokenLine.ABBREVIATION && (line.kinds(at) & FormTable.TITLE) != 0) {
+        return true;
+      }
+      if (lineEnds == 0 && (isEnumerator(at) || isInBrackets(at) || isInList(at))) {
+        return true;
+      }
+      return lineEnds == 0 && (right == 1 ? isQuestionOrOpen(at) : isPlain(left, right));
     }
-    boolean caseless = !upper && !Character.isLowerCase(text.codePointAt(tokens.get(next).start()));
-    return starts || (caseless && Character.isLetter(text.codePointAt(tokens.get(next).start())));
-  }
 
-  private boolean afterAbbreviation(
-      String text, Span mark, Span next, boolean starts, boolean upper) {
-    String kind = abbreviations.get(mark.of(text).toLowerCase(Locale.ROOT));
-    if ("title".equals(kind) || !starts) {
-      return false;
+    /** True for "1.", "(2)", "b)" at the start: the number of an item, not a sentence. */
+    private boolean isEnumerator(int at) {
+      int look = line.look(at);
+      boolean starts = at == first + 1 || line.look(at - 2) == TokenLine.OPENING;
+      boolean marked = look == TokenLine.CLOSING || (at == first + 1 && line.isFullStop(at));
+      return marked && starts && line.isShortNumber(at - 1);
     }
-    if ("inner".equals(kind) || "name".equals(kind)) {
-      return upper && isStarter(text, next);
-    }
-    return !upper || isStarter(text, next);
-  }
 
-  private boolean isStarter(String text, Span token) {
-    return starters.contains(token.of(text).toLowerCase(Locale.ROOT));
+    /**
+     * True at the colon that opens a list whose items are parted by semicolons, and at those: "Ont
+     * été élus : A ; B ; C." is one sentence.
+     */
+    private boolean isInList(int at) {
+      if (line.look(at) == TokenLine.COLON && at > list) {
+        int last = line.listEnd(at);
+        list = last > at ? last : list;
+      }
+      return at <= list
+          && (line.look(at) == TokenLine.COLON || line.look(at) == TokenLine.SEMICOLON);
+    }
+
+    /** True within round brackets, but where a mark ends a sentence. */
+    private boolean isInBrackets(int at) {
+      int look = line.look(at);
+      return isOpen(at)
+          && line.isBracket(opened)
+          && look != TokenLine.ENDING
+          && look != TokenLine.ABBREVIATION
+          && look != TokenLine.QUOTE;
+    }
+
+    /** Before a small letter: only a full stop or the end of a list's item may end a sentence. */
+    private boolean isQuestionOrOpen(int at) {
+      int mark = at;
+      while (mark > first
+          && (line.look(mark) == TokenLine.CLOSING || line.look(mark) == TokenLine.QUOTE)) {
+        mark--;
+      }
+      int look = line.look(mark);
+      boolean open = mark == at && !line.isEllipsis(mark);
+      boolean stop = look == TokenLine.ENDING && (open || line.isFullStop(mark));
+      boolean item = look == TokenLine.SEMICOLON || look == TokenLine.COLON;
+      return !stop && !item && look != TokenLine.ABBREVIATION;
+    }
+
+    /** Between words where nothing begins: the usual case, and never a boundary. */
+    private boolean isPlain(int left, int right) {
+      boolean begins = (right >= 2 && right <= 6) || right >= TokenLine.ENDING || right == 7;
+      boolean ends = left >= TokenLine.ENDING;
+      return !begins && !ends;
+    }
+
+    private boolean isUnmarked(int at) {
+      int look = line.look(at);
+      return look < TokenLine.ENDING || look == TokenLine.COMMA || look == TokenLine.COLON;
+    }
   }
 }

@@ -2,318 +2,331 @@ package hearsay.language;
 
 import hearsay.text.Span;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /**
- * Cuts normalised text into surface tokens, as Universal Dependencies does: elided words ({@code
- * l'}), attached pronouns ({@code -t-il}) and contractions ({@code n't}) apart, grouped numbers
- * ({@code 280 000}), abbreviations, initials and addresses in one.
+ * Cuts normalised text into surface tokens, as the Universal Dependencies treebank of its language
+ * does: elided words ({@code l'}) and attached pronouns ({@code -t-il}) apart, contractions ({@code
+ * don't}), grouped numbers ({@code 280 000}), abbreviations, initials and addresses in one.
  *
- * <p>What is particular to a language stands in its table {@code tokens}: rows of kind {@code
- * elision}, {@code enclitic}, {@code whole} (words that look divisible and are not) and {@code
- * abbreviation-…}, of which titles and names count only with a capital. Immutable; safe for all
- * threads. Linear in the length of the text.
+ * <p>Where two pieces touch, rules say what is sure, in part from the language's table {@code
+ * tokens} (kinds {@code elision}, {@code enclitic}, {@code whole}, {@code bracketed}, {@code
+ * abbreviation-…}); a {@link Judge} decides on the rest: hyphens, slashes, full stops after a word,
+ * letters next to digits. Immutable; safe for all threads. Linear in the length of the text.
  */
 public final class Tokenizer {
 
-  /** No abbreviation is longer; keeps look-ups in very long words constant. */
-  private static final int LONGEST_ENTRY = 20;
-
-  private final Set<String> elisions;
-  private final Set<String> enclitics;
-  private final Set<String> whole;
-  private final Set<String> abbreviations;
-  private final Set<String> capitalized;
-
-  private Tokenizer(Table tokens) {
-    elisions = ofKind(tokens, "elision");
-    enclitics = ofKind(tokens, "enclitic");
-    whole = ofKind(tokens, "whole");
-    abbreviations = ofKind(tokens, "abbreviation-");
-    capitalized = ofKind(tokens, "abbreviation-title");
-    capitalized.addAll(ofKind(tokens, "abbreviation-name"));
-    abbreviations.removeAll(capitalized);
+  private enum Verdict {
+    JOIN,
+    CUT,
+    DOUBT
   }
 
-  public static Tokenizer of(LanguagePack pack) {
-    return new Tokenizer(pack.table("tokens"));
+  private static final String ADDRESS_ENDS = "<>«»“”\"";
+  private static final String NOT_LAST_IN_ADDRESS = ".,;:!?)'";
+
+  private final FormTable forms;
+  private final Judge judge;
+
+  private Tokenizer(FormTable forms, Judge judge) {
+    this.forms = forms;
+    this.judge = judge;
   }
 
-  private static Set<String> ofKind(Table tokens, String kind) {
-    Set<String> forms = new HashSet<>();
-    for (Table.Row row : tokens.rows()) {
-      if (row.get("kind").startsWith(kind)) {
-        forms.add(row.get("form"));
-      }
-    }
-    return forms;
+  /**
+   * @param judge says yes where two pieces that touch are one token
+   */
+  public static Tokenizer of(LanguagePack pack, Judge judge) {
+    return new Tokenizer(FormTable.of(pack), judge);
   }
 
   /**
    * The tokens of a stretch of {@code text}, in order; white space belongs to none.
    *
    * @param text normalised text
-   * @param block the stretch to read, in offsets of {@code text}
+   * @param stretch the part to read, in offsets of {@code text}
    */
-  public List<Span> tokens(String text, Span block) {
-    Scan scan = new Scan(text, block.end());
-    int at = block.start();
-    while (at < block.end()) {
-      at = Character.isWhitespace(text.charAt(at)) ? at + 1 : scan.token(at);
-    }
-    return scan.found;
+  public List<Span> tokens(String text, Span stretch) {
+    return new Scan(text, stretch).tokens();
   }
 
   /** One pass over one stretch. */
   private final class Scan {
     private final String text;
-    private final int end;
-    private final List<Span> found = new ArrayList<>();
+    private final Atoms atoms;
+    private final Clues clues = new Clues();
+    private final List<Span> found;
 
-    /** The word that is being read. */
-    private int start;
+    /** The first atom of the token that is read. */
+    private int first;
 
-    private int to;
-
-    Scan(String text, int end) {
+    Scan(String text, Span stretch) {
       this.text = text;
-      this.end = end;
+      this.atoms = new Atoms(text, stretch);
+      this.found = new ArrayList<>(atoms.count());
     }
 
-    /** Adds the token or tokens that start at {@code at}; returns where the next may start. */
-    int token(int at) {
-      if (isAddress(at)) {
-        return add(at, addressEnd(at));
+    List<Span> tokens() {
+      while (first < atoms.count()) {
+        int last = last();
+        found.add(new Span(atoms.start(first), atoms.end(last)));
+        first = last + 1;
       }
-      char c = text.charAt(at);
-      boolean handle = (c == '@' || c == '#') && isWord(at + 1);
-      if (handle || isWord(at)) {
-        return word(at, handle ? at + 1 : at);
-      }
-      if (c == '\'' && at + 1 < end && enclitic(at) > at) {
-        return add(at, enclitic(at));
-      }
-      return add(at, punctuationEnd(at));
+      return found;
     }
 
-    private int punctuationEnd(int at) {
-      char c = text.charAt(at);
-      int to = at + 1;
-      if (c == '.' || c == '-' || c == '!' || c == '?' || c == '*' || c == '_') {
-        while (to < end && text.charAt(to) == c) {
-          to++;
-        }
-      } else if (c == '\'' && to < end && text.charAt(to) == c) {
-        to++;
-      } else if (Character.isHighSurrogate(c) && to < end) {
-        to++;
+    /** The last atom of the token that begins with the first. */
+    private int last() {
+      if (!atoms.touchesNext(first)) {
+        return grouped(first);
       }
-      return to;
+      int sure = address();
+      if (sure < first) {
+        sure = whole();
+      }
+      if (sure < first && atoms.type(first) == '-' && isChainedEnclitic(first)) {
+        sure = first + 3;
+      }
+      if (sure >= first) {
+        return sure;
+      }
+      int last = first;
+      while (atoms.touchesNext(last) && joins(last)) {
+        last++;
+      }
+      return grouped(last);
     }
 
-    /** Reads a word from {@code from}, its further characters from {@code at}. */
-    private int word(int from, int at) {
-      start = from;
-      to = at;
-      while (to < end && advance()) {
-        // each step moves on
+    /** Takes groups of three digits into the number that ends with an atom: "280 000". */
+    private int grouped(int number) {
+      if (number != first || atoms.type(number) != Atoms.DIGITS || atoms.length(number) > 3) {
+        return number;
       }
-      return to > start ? add(start, to) : to;
+      int last = number;
+      while (isGroup(last)) {
+        last++;
+      }
+      return last > number ? decimals(last) : last;
     }
 
-    /** One step on in a word; false when the word is over. */
-    private boolean advance() {
-      if (isWord(to)) {
-        to += Character.charCount(text.codePointAt(to));
-        return true;
-      }
-      char c = text.charAt(to);
-      if (c == '\'') {
-        return apostrophe();
-      }
-      if (c == '-' && isWord(to + 1)) {
-        return hyphen();
-      }
-      int joined = joinedBy(c, start, to);
-      boolean on = joined > to;
-      to = joined;
-      return on;
+    private boolean isGroup(int before) {
+      return atoms.isSpacedByOne(before)
+          && atoms.type(before + 1) == Atoms.DIGITS
+          && atoms.length(before + 1) == 3
+          && text.charAt(atoms.end(before)) == ' '
+          && !(atoms.touchesNext(before + 1) && atoms.type(before + 2) == Atoms.LETTERS);
     }
 
-    private boolean apostrophe() {
-      int wholeEnd = wholeWordEnd(start);
-      if (wholeEnd > to) {
-        to = wholeEnd;
-        return true;
-      }
-      if (isEntry(elisions, start, to + 1)) {
-        start = add(start, to + 1);
-        to = start;
-        return to < end && isWord(to);
-      }
-      int cut = encliticStart(start, to);
-      if (cut > start) {
-        add(start, cut);
-        start = add(cut, enclitic(cut));
-        to = start;
-        return false;
-      }
-      boolean inside = isWord(to + 1);
-      to += inside ? 1 : 0;
-      return inside;
+    /** The decimals after a grouped number: "1 250,5". */
+    private int decimals(int last) {
+      boolean more =
+          atoms.touchesNext(last)
+              && atoms.touchesNext(last + 1)
+              && (atoms.type(last + 1) == ',' || atoms.type(last + 1) == '.')
+              && atoms.type(last + 2) == Atoms.DIGITS;
+      return more ? last + 2 : last;
     }
 
-    private boolean hyphen() {
-      int clitic = wholeWordEnd(start) > to ? to : enclitic(to);
-      if (clitic == to) {
-        to++;
-        return true;
+    private boolean joins(int last) {
+      Verdict verdict = verdict(last);
+      if (verdict != Verdict.DOUBT) {
+        return verdict == Verdict.JOIN;
       }
-      if (to > start) {
-        add(start, to);
-      }
-      start = add(to, clitic);
-      to = start;
-      return to < end && text.charAt(to) == '-';
+      JoinClues.fill(clues, text, atoms, forms, first, last);
+      return judge.score(atoms.end(last), clues) > 0;
     }
 
-    /** Where the word goes on after the sign at {@code at}; {@code at} when it ends before it. */
-    private int joinedBy(char c, int start, int at) {
-      boolean digits = isDigit(at - 1) && isDigit(at + 1);
-      return switch (c) {
-        case '.' -> period(start, at, digits);
-        case ',', ':', '/' -> digits ? at + 1 : at;
-        case ' ' -> groupEnd(start, at);
-        case '&' -> isWord(at + 1) && Character.isUpperCase(text.charAt(at - 1)) ? at + 1 : at;
-        case '_' -> at + 1;
-        default -> at;
-      };
-    }
-
-    private int period(int start, int at, boolean betweenDigits) {
-      if (betweenDigits) {
-        return at + 1;
+    /** Whether the atom after {@code last} belongs to the token too. */
+    private Verdict verdict(int last) {
+      char left = atoms.type(last);
+      char right = atoms.type(last + 1);
+      Verdict known = byTable(last, left, right);
+      if (known != Verdict.DOUBT) {
+        return known;
       }
-      boolean initial =
-          Character.isLetter(text.charAt(at - 1)) && (at - start == 1 || isPeriod(at - 2));
-      if (initial
-          && (at - start > 1 || Character.isUpperCase(text.charAt(at - 1)) || isInitials(at))) {
-        return at + 1;
+      if (right == Atoms.LETTERS || right == Atoms.DIGITS) {
+        return afterMark(last, left);
       }
-      Set<String> entries = Character.isUpperCase(text.charAt(start)) ? capitalized : abbreviations;
-      if (isEntry(entries, start, at + 1) || isEntry(abbreviations, start, at + 1)) {
-        return at + 1;
+      return beforeMark(last, left, right);
+    }
+
+    private Verdict byTable(int last, char left, char right) {
+      int from = atoms.start(first);
+      if (left == '\'') {
+        return forms.is(FormTable.ELISION, text, from, atoms.end(last))
+            ? Verdict.CUT
+            : Verdict.DOUBT;
       }
-      boolean inside = isWord(at + 1) && Character.isLowerCase(text.charAt(at + 1));
-      return inside && Character.isLowerCase(text.charAt(at - 1)) ? at + 1 : at;
-    }
-
-    /** True for the "." of "e.g." or "a.m.": another single letter with a period follows. */
-    private boolean isInitials(int at) {
-      return at + 2 < end && Character.isLetter(text.charAt(at + 1)) && isPeriod(at + 2);
-    }
-
-    private boolean isPeriod(int at) {
-      return at >= 0 && at < end && text.charAt(at) == '.';
-    }
-
-    /** The end of a group of three digits after the space at {@code at}: "280 000". */
-    private int groupEnd(int start, int at) {
-      boolean three = isDigit(at + 1) && isDigit(at + 2) && isDigit(at + 3) && !isDigit(at + 4);
-      int first = start;
-      while (first < at && isDigit(first)) {
-        first++;
+      if (right == '\'') {
+        boolean elided = forms.is(FormTable.ELISION, text, from, atoms.end(last + 1));
+        return elided && atoms.length(last + 1) == 1 ? Verdict.JOIN : Verdict.DOUBT;
       }
-      int leading = first - start;
-      boolean grouped = first == at || text.charAt(first) == ' ';
-      return three && leading >= 1 && leading <= 3 && grouped && isDigit(at - 1) ? at + 4 : at;
-    }
-
-    private int wholeWordEnd(int start) {
-      int to = start;
-      while (to < end && to - start <= LONGEST_ENTRY && (isWord(to) || isInner(text.charAt(to)))) {
-        to++;
+      if (right == '-' && isChainedEnclitic(last + 1)) {
+        return Verdict.CUT;
       }
-      return isEntry(whole, start, to) ? to : start;
-    }
-
-    private boolean isInner(char c) {
-      return c == '\'' || c == '-';
+      if (right == '.' && atoms.length(last + 1) == 1 && atoms.isUpper(first)) {
+        boolean title = forms.is(FormTable.TITLE, text, from, atoms.end(last + 1));
+        return title && atoms.has(last + 2) ? Verdict.JOIN : Verdict.DOUBT;
+      }
+      return Verdict.DOUBT;
     }
 
     /**
-     * Where a contraction starts that has its apostrophe at {@code apostrophe}; {@code start} for
-     * none.
+     * True where a word with a hyphen inside is attached: "-t-il", which nothing else looks like.
      */
-    private int encliticStart(int start, int apostrophe) {
-      if (enclitic(apostrophe) > apostrophe) {
-        return apostrophe;
-      }
-      return apostrophe - 1 > start && enclitic(apostrophe - 1) > apostrophe
-          ? apostrophe - 1
-          : start;
+    private boolean isChainedEnclitic(int hyphen) {
+      return atoms.touchesNext(hyphen)
+          && atoms.touchesNext(hyphen + 1)
+          && atoms.type(hyphen + 2) == '-'
+          && atoms.touchesNext(hyphen + 2)
+          && forms.is(FormTable.ENCLITIC, text, atoms.start(hyphen), atoms.end(hyphen + 3));
     }
 
-    /** The end of the attached word that starts at {@code at}; {@code at} when none does. */
-    private int enclitic(int at) {
-      int to = at + 1;
-      int last = at;
-      while (to < end && to - at <= LONGEST_ENTRY && (isWord(to) || isInner(text.charAt(to)))) {
-        to++;
-        boolean ends = to == end || !isWord(to);
-        if (ends && isEntry(enclitics, at, to)) {
-          last = to;
+    /** Between a mark, or a word of the other kind, and a word. */
+    private Verdict afterMark(int last, char left) {
+      return switch (left) {
+        case Atoms.LETTERS, Atoms.DIGITS, '-', '\'', '&', '°', '#', '+', '$' -> Verdict.DOUBT;
+        case '.' -> isInitials(last) || isDecimal(last) ? Verdict.JOIN : Verdict.DOUBT;
+        case '/' -> isDate(last) ? Verdict.JOIN : Verdict.DOUBT;
+        case ',', ':' -> isDecimal(last) ? Verdict.JOIN : Verdict.CUT;
+        case '_', '@' -> Verdict.JOIN;
+        case '(' -> last > first ? Verdict.JOIN : Verdict.CUT;
+        case ')' -> last - 2 > first ? Verdict.JOIN : Verdict.CUT;
+        default -> Verdict.CUT;
+      };
+    }
+
+    private boolean isDecimal(int mark) {
+      return mark > first
+          && atoms.length(mark) == 1
+          && atoms.type(mark - 1) == Atoms.DIGITS
+          && atoms.type(mark + 1) == Atoms.DIGITS;
+    }
+
+    /** True for a slash of "08/01/2022": three numbers, two slashes. */
+    private boolean isDate(int slash) {
+      return isBetweenNumbers(slash)
+          && (isBetweenNumbers(slash + 2) || (slash - 2 > first && isBetweenNumbers(slash - 2)));
+    }
+
+    private boolean isBetweenNumbers(int slash) {
+      return slash > first
+          && atoms.type(slash) == '/'
+          && atoms.type(slash - 1) == Atoms.DIGITS
+          && atoms.type(slash + 1) == Atoms.DIGITS
+          && atoms.touchesNext(slash - 1)
+          && atoms.touchesNext(slash);
+    }
+
+    /** True for the inner stop of "U.S." and "e.g.": single letters, each with one. */
+    private boolean isInitials(int stop) {
+      return stop > first
+          && atoms.touchesNext(stop)
+          && isSingleLetter(stop - 1)
+          && isSingleLetter(stop + 1)
+          && atoms.touchesNext(stop + 1)
+          && atoms.type(stop + 2) == '.'
+          && atoms.length(stop) == 1;
+    }
+
+    private boolean isSingleLetter(int atom) {
+      return atoms.type(atom) == Atoms.LETTERS && atoms.length(atom) == 1;
+    }
+
+    private Verdict beforeMark(int last, char left, char right) {
+      boolean word = left == Atoms.LETTERS || left == Atoms.DIGITS;
+      return switch (right) {
+        case '.' -> word ? stopAfterWord(last) : doubtIf(isEnding(left));
+        case ',', ':' ->
+            left == Atoms.DIGITS && isNumberAfter(last + 1) ? Verdict.JOIN : Verdict.CUT;
+        case '-' -> doubtIf(word || left == '.');
+        case '/' -> isDate(last + 1) ? Verdict.JOIN : doubtIf(word);
+        case '&' -> doubtIf(word);
+        case '\'', '°' -> doubtIf(word);
+        case '_', '@' -> word ? Verdict.JOIN : Verdict.CUT;
+        case '(' -> left == Atoms.LETTERS && isBracketed(last + 1) ? Verdict.JOIN : Verdict.CUT;
+        case ')' -> holdsOpen(last) ? Verdict.JOIN : Verdict.CUT;
+        case '$', '+', '#', '*' -> doubtIf(word && last == first);
+        case '!', '?' -> doubtIf(isEnding(left));
+        default -> Verdict.CUT;
+      };
+    }
+
+    private static Verdict doubtIf(boolean doubtful) {
+      return doubtful ? Verdict.DOUBT : Verdict.CUT;
+    }
+
+    private boolean isEnding(char mark) {
+      return mark == '.' || mark == '!' || mark == '?' || mark == '…';
+    }
+
+    private Verdict stopAfterWord(int last) {
+      if (atoms.length(last + 1) > 1) {
+        return Verdict.CUT;
+      }
+      boolean number = atoms.type(last) == Atoms.DIGITS && isNumberAfter(last + 1);
+      boolean more = last > first && isSingleLetter(last) && atoms.type(last - 1) == '.';
+      boolean initials = more || (last == first && isInitials(last + 1));
+      return number || initials ? Verdict.JOIN : Verdict.DOUBT;
+    }
+
+    private boolean isNumberAfter(int mark) {
+      return atoms.length(mark) == 1
+          && atoms.touchesNext(mark)
+          && atoms.type(mark + 1) == Atoms.DIGITS;
+    }
+
+    /** True for "(s)" and the like at the end of a word. */
+    private boolean isBracketed(int bracket) {
+      return atoms.touchesNext(bracket)
+          && atoms.touchesNext(bracket + 1)
+          && forms.is(FormTable.BRACKETED, text, atoms.start(bracket), atoms.end(bracket + 2));
+    }
+
+    private boolean holdsOpen(int last) {
+      return last - 1 > first && atoms.type(last - 1) == '(';
+    }
+
+    /** The end of an entry of the table that stands here and is one token; before first if none. */
+    private int whole() {
+      int found = first - 1;
+      int last = first;
+      int from = atoms.start(first);
+      int end = from + forms.longestWhole(text.charAt(from));
+      while (atoms.touchesNext(last) && atoms.end(last + 1) <= end) {
+        last++;
+        boolean ends = !atoms.touchesNext(last) || !(atoms.isWord(last) && isBound(last + 1));
+        if (ends && forms.is(FormTable.WHOLE, text, from, atoms.end(last))) {
+          found = last;
         }
       }
+      return found;
+    }
+
+    private boolean isBound(int next) {
+      char type = atoms.type(next);
+      return type == Atoms.LETTERS || type == Atoms.DIGITS;
+    }
+
+    /** The end of a web or mail address; before first if none stands here. */
+    private int address() {
+      int from = atoms.start(first);
+      boolean web =
+          text.startsWith("http://", from)
+              || text.startsWith("https://", from)
+              || text.startsWith("www.", from);
+      if (!web) {
+        return first - 1;
+      }
+      int last = first;
+      while (atoms.touchesNext(last)
+          && ADDRESS_ENDS.indexOf(text.charAt(atoms.start(last + 1))) < 0) {
+        last++;
+      }
+      while (last > first && NOT_LAST_IN_ADDRESS.indexOf(text.charAt(atoms.start(last))) >= 0) {
+        last--;
+      }
       return last;
-    }
-
-    private boolean isEntry(Set<String> entries, int from, int to) {
-      return to <= end
-          && to - from <= LONGEST_ENTRY
-          && entries.contains(text.substring(from, to).toLowerCase(Locale.ROOT));
-    }
-
-    private boolean isAddress(int at) {
-      return text.startsWith("http://", at)
-          || text.startsWith("https://", at)
-          || text.startsWith("www.", at);
-    }
-
-    private int addressEnd(int at) {
-      int to = at;
-      while (to < end
-          && !Character.isWhitespace(text.charAt(to))
-          && "<>«»“”\"".indexOf(text.charAt(to)) < 0) {
-        to++;
-      }
-      while (to > at + 1 && ".,;:!?)'".indexOf(text.charAt(to - 1)) >= 0) {
-        to--;
-      }
-      return to;
-    }
-
-    private boolean isDigit(int at) {
-      return at >= 0 && at < end && Character.isDigit(text.charAt(at));
-    }
-
-    private boolean isWord(int at) {
-      if (at < 0 || at >= end) {
-        return false;
-      }
-      int point = text.codePointAt(at);
-      int type = Character.getType(point);
-      return Character.isLetterOrDigit(point)
-          || type == Character.NON_SPACING_MARK
-          || type == Character.COMBINING_SPACING_MARK;
-    }
-
-    private int add(int from, int to) {
-      found.add(new Span(from, to));
-      return to;
     }
   }
 }

@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
  */
 class TokenizerTest {
 
-  private static final Tokenizer PLAIN =
-      Tokenizer.of(new LanguagePack("xx", "none", "hearsay/no-such-language"));
+  private static final LanguagePack NO_TABLES =
+      new LanguagePack("xx", "none", "hearsay/no-such-language");
+
+  private static final Tokenizer PLAIN = Tokenizer.of(NO_TABLES, Judge.NEVER);
 
   @Test
   void numbersKeepTheirGroupsAndDecimals() {
@@ -28,25 +30,35 @@ class TokenizerTest {
 
   @Test
   void initialsKeepTheirPeriods() {
-    assertThat(tokens("J. Roe of the U.S. left."))
-        .containsExactly("J.", "Roe", "of", "the", "U.S.", "left", ".");
+    assertThat(tokens("the U.S. and e.g. this."))
+        .containsExactly("the", "U.S.", "and", "e.g.", "this", ".");
   }
 
   @Test
   void addressesStayWhole() {
-    assertThat(tokens("(https://lefanal.example/a?b=1). Puis @fanal #Pont"))
-        .containsExactly("(", "https://lefanal.example/a?b=1", ")", ".", "Puis", "@fanal", "#Pont");
+    assertThat(tokens("(https://lefanal.example/a?b=1). Puis @fanal a_b"))
+        .containsExactly("(", "https://lefanal.example/a?b=1", ")", ".", "Puis", "@fanal", "a_b");
   }
 
   @Test
   void marksStandAlone() {
-    assertThat(tokens("« Oui », dit-elle… ''Non,''"))
-        .containsExactly("«", "Oui", "»", ",", "dit-elle", "…", "''", "Non", ",", "''");
+    assertThat(tokens("« Oui », dit elle… ''Non,''"))
+        .containsExactly("«", "Oui", "»", ",", "dit", "elle", "…", "''", "Non", ",", "''");
   }
 
   @Test
   void lettersOutsideTheBasicPlaneAreLetters() {
     assertThat(tokens("𝒜b 😀 c")).containsExactly("𝒜b", "😀", "c");
+  }
+
+  @Test
+  void theJudgeDecidesOnHyphensAndStops() {
+    Tokenizer joining = Tokenizer.of(NO_TABLES, Judge.ALWAYS);
+    String text = "dit-elle à 12h30.";
+    assertThat(tokens("dit-elle à 12h30."))
+        .containsExactly("dit", "-", "elle", "à", "12", "h", "30", ".");
+    assertThat(joining.tokens(text, new Span(0, text.length())).stream().map(s -> s.of(text)))
+        .containsExactly("dit-elle", "à", "12h30.");
   }
 
   @Test

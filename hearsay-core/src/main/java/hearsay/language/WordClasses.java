@@ -1,0 +1,17 @@
+package hearsay.language;
+
+/** What a written form can be, coarsely, whatever its case. Immutable. */
+interface WordClasses {
+
+  /** Knows no word. */
+  WordClasses NONE = (text, from, to) -> 0;
+
+  /** Set where the word can be a finite verb. */
+  int FINITE = 1 << 1;
+
+  /** Set where the word can be a finite verb and nothing that has a verb's place only by chance. */
+  int SURELY_FINITE = 1 << 2;
+
+  /** A set of parts of speech, one bit each; 0 for an unknown word. */
+  int of(String text, int from, int to);
+}

@@ -1,0 +1,95 @@
+package hearsay.train.segment;
+
+import hearsay.formats.ConlluSentence;
+import hearsay.language.LanguagePack;
+import hearsay.language.LinearJudge;
+import hearsay.language.Segmenter;
+import hearsay.language.SentenceSplitter;
+import hearsay.language.Tokenizer;
+import hearsay.language.WordSplitter;
+import hearsay.text.Span;
+import hearsay.train.Treebank;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Makes the models of one language's segmenter. Takes treebanks one by one, then trains. Confined
+ * to one thread.
+ */
+final class SegmenterTrainer {
+
+  private static final int JOIN_BITS = 16;
+  private static final int FUSION_BITS = 16;
+  private static final int BOUNDARY_BITS = 17;
+
+  /** Sentences that stand in no order are shuffled this often, to meet more neighbours. */
+  private static final int SHUFFLES = 9;
+
+  /** After every so many sentences a heading is put where sentences are shuffled. */
+  private static final int HEADING_EVERY = 30;
+
+  private static final Logistic WORDS = new Logistic(12, 0.05f, 1e-3f, 7);
+  private static final Logistic SENTENCES = new Logistic(20, 0.05f, 2e-3f, 7);
+
+  private final LanguagePack pack;
+  private final Lesson joins = new Lesson(JOIN_BITS);
+  private final Lesson fusions = new Lesson(FUSION_BITS);
+  private final Lesson boundaries = new Lesson(BOUNDARY_BITS);
+
+  SegmenterTrainer(LanguagePack pack) {
+    this.pack = pack;
+  }
+
+  /** Learns where tokens end and which words they are. */
+  void learnWords(Treebank treebank) throws IOException {
+    GoldText gold = GoldText.of(treebank);
+    joins.noAt(gold.tokens().stream().map(Span::end).toList());
+    Tokenizer.of(pack, joins).tokens(gold.text(), new Span(0, gold.text().length()));
+    List<Integer> fused = new ArrayList<>();
+    for (int i = 0; i < gold.tokens().size(); i++) {
+      if (gold.words().get(i) > 1) {
+        fused.add(gold.tokens().get(i).start());
+      }
+    }
+    fusions.yesAt(fused);
+    WordSplitter.of(pack, fusions).split(gold.text(), gold.tokens());
+  }
+
+  /** Learns where sentences end, as the treebank orders them. */
+  void learnSentences(Treebank treebank) throws IOException {
+    GoldText gold = GoldText.of(treebank);
+    boundaries.yesAt(gold.sentences().stream().map(i -> gold.tokens().get(i - 1).end()).toList());
+    SentenceSplitter.of(pack, boundaries).ends(gold.text(), gold.tokens());
+  }
+
+  /** The same where sentences do not follow from each other: in many orders. */
+  void learnShuffledSentences(Treebank treebank) throws IOException {
+    List<ConlluSentence> sentences = new ArrayList<>(treebank.sentences());
+    learnSentences(treebank);
+    for (int seed = 1; seed < SHUFFLES; seed++) {
+      Collections.shuffle(sentences, new Random(seed));
+      learnSentences(new Treebank(treebank.name(), withHeadings(sentences, seed)));
+    }
+  }
+
+  private static List<ConlluSentence> withHeadings(List<ConlluSentence> sentences, int turn) {
+    List<ConlluSentence> mixed = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      mixed.add(sentences.get(i));
+      if (i % HEADING_EVERY == 0) {
+        Headings.of(sentences.get(i), turn + i).ifPresent(mixed::add);
+      }
+    }
+    return mixed;
+  }
+
+  Segmenter.Models train() {
+    return new Segmenter.Models(
+        LinearJudge.of(WORDS.train(joins)),
+        LinearJudge.of(WORDS.train(fusions)),
+        LinearJudge.of(SENTENCES.train(boundaries)));
+  }
+}
