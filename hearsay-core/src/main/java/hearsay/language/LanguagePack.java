@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What Hearsay knows of one language, as data: a folder of tables on the class path. Immutable
@@ -66,6 +67,11 @@ public record LanguagePack(String code, String name, String folder) {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + path, e);
     }
+  }
+
+  /** One of the language's files that is no table, by name; null when it has none. */
+  public @Nullable InputStream open(String file) {
+    return loader().getResourceAsStream(folder + "/" + file);
   }
 
   private static ClassLoader loader() {

@@ -10,6 +10,10 @@ import java.util.List;
 public final class NameFeatures {
 
   private static final int MOST_AFFIX = 5;
+
+  /** How far the words around a row of capitals are looked for. */
+  private static final int REACH = 8;
+
   private static final long NONE = 0x5bd1e995L;
 
   /** Kinds by bit that a word's own capital must bear out. */
@@ -25,6 +29,11 @@ public final class NameFeatures {
     this.lexicon = lexicon;
     this.cased = cased;
     this.mask = (1 << bits) - 1;
+  }
+
+  /** Feature numbers are below this. */
+  public int size() {
+    return mask + 1;
   }
 
   /** The features of every word of one sentence of an article. */
@@ -47,6 +56,9 @@ public final class NameFeatures {
     /** By word: what matches cover it, with the word's place in them. */
     private final long[] known;
 
+    /** By word: kinds by bit of matches that only its small letters belie. */
+    private final int[] small;
+
     /** By word: kinds by bit of all matches that cover it. */
     private final int[] kinds;
 
@@ -60,6 +72,7 @@ public final class NameFeatures {
       this.shouted = text.isShouted(sentence);
       this.known = new long[words.size()];
       this.kinds = new int[words.size()];
+      this.small = new int[words.size()];
       lexicon.matches(words).forEach(this::mark);
     }
 
@@ -73,6 +86,7 @@ public final class NameFeatures {
         kinds[i] |= found;
         if (!capital && match.entry().kinds() != 0) {
           known[i] = NameHash.chain(known[i], (long) match.entry().kinds() << 34 | place);
+          small[i] |= match.entry().kinds();
         }
       }
     }
@@ -86,6 +100,7 @@ public final class NameFeatures {
       shapeFeatures(at);
       lexiconFeatures(at);
       articleFeatures(at);
+      anchorFeatures(at);
       return Arrays.copyOf(out, count);
     }
 
@@ -168,6 +183,12 @@ public final class NameFeatures {
           add(56, k, lower(at - 1));
         }
       }
+      for (int k = 0, b = small[at]; b != 0; k++, b >>>= 1) {
+        if ((b & 1) != 0) {
+          add(59, k, cased.usual(words.get(at)));
+          add(65, k, lower(at - 1));
+        }
+      }
       if (at > 0) {
         for (int k = 0, b = kinds[at - 1]; b != 0; k++, b >>>= 1) {
           if ((b & 1) != 0) {
@@ -182,6 +203,38 @@ public final class NameFeatures {
           }
         }
       }
+    }
+
+    /** The nearest plain words on either side of the capitals that the word stands among. */
+    private void anchorFeatures(int at) {
+      NameWord word = words.get(at);
+      if (!word.isCapital() && !word.isLetters()) {
+        return;
+      }
+      int left = at - 1;
+      while (left >= 0 && left > at - REACH && isPassed(left)) {
+        left--;
+      }
+      int right = at + 1;
+      while (right < words.size() && right < at + REACH && words.get(right).isCapital()) {
+        right++;
+      }
+      long shape = word.isCapital() ? 1 : 0;
+      long before = left < 0 ? NONE : lower(left);
+      long after = right >= words.size() ? NONE : lower(right);
+      add(70, before, shape);
+      add(71, after, shape);
+      add(72, before, NameHash.chain(lower(at - 1), shape));
+      if (right + 1 < words.size()) {
+        add(73, NameHash.chain(after, lower(right + 1)), shape);
+      }
+    }
+
+    private boolean isPassed(int at) {
+      NameWord word = words.get(at);
+      return word.isCapital()
+          || word.form().length() <= 3
+          || (kinds[at] & (NameKind.PARTICLE.bit() | NameKind.COMMON.bit())) != 0;
     }
 
     private void articleFeatures(int at) {

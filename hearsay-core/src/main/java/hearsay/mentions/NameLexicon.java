@@ -14,8 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names and words beside names that are known beforehand, from the tables {@code names} and {@code
- * nations} of a language and those of the world. Immutable; safe for all threads.
+ * Names and words beside names that are known beforehand, from the tables {@code names} {@code nations} and {@code acronyms} of a language and those of the world. Immutable; safe for all threads.
  *
  * <p>An entry that is written with a capital matches only words with a capital (or all capitals);
  * accents and case inside words do not count. A match says what a name can be, never what it is.
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class NameLexicon {
 
   /** No entry has more words. */
-  static final int LONGEST = 8;
+  static final int LONGEST = 12;
 
   /** What is known of a row of words: kinds by bit, and the country it belongs to. */
   record Entry(int kinds, int lowerKinds, @Nullable String country) {}
@@ -46,6 +45,7 @@ public final class NameLexicon {
     lexicon.addNames(world());
     lexicon.addNames(pack.table("names"));
     lexicon.addNations(pack.table("nations"));
+    lexicon.addAcronyms(pack.table("acronyms"));
     return lexicon;
   }
 
@@ -78,6 +78,13 @@ public final class NameLexicon {
     }
   }
 
+  private void addAcronyms(Table table) {
+    for (Table.Row row : table.rows()) {
+      row.list("short").forEach(name -> add(name, NameKind.ORG, null));
+      row.list("long").forEach(name -> add(name, NameKind.ORG, null));
+    }
+  }
+
   private void add(String name, NameKind kind, @Nullable String country) {
     List<String> words = words(name);
     if (words.isEmpty() || words.size() > LONGEST) {
@@ -97,7 +104,9 @@ public final class NameLexicon {
   }
 
   private static Entry both(Entry a, Entry b) {
-    String country = a.country() == null ? b.country() : a.country();
+    boolean clash =
+        a.country() != null && b.country() != null && !a.country().equals(b.country());
+    String country = clash ? null : a.country() == null ? b.country() : a.country();
     return new Entry(a.kinds() | b.kinds(), a.lowerKinds() | b.lowerKinds(), country);
   }
 
@@ -143,6 +152,12 @@ public final class NameLexicon {
       }
     }
     return found;
+  }
+
+  /** True for a word that stands at the end of names of organisations; without accents. */
+  boolean isTail(String word) {
+    Entry entry = entries.get(NameHash.chain(0, NameHash.of(word)));
+    return entry != null && ((entry.kinds() | entry.lowerKinds()) & NameKind.ORG_TAIL.bit()) != 0;
   }
 
   /** What the whole row of words is known as, in whatever case. */

@@ -14,22 +14,13 @@ public final class NameTagger {
   private static final int LABELS = NameLabels.COUNT;
   private static final int NEVER = Integer.MIN_VALUE / 2;
 
-  /** Row {@code f} holds what feature {@code f} says for each label. */
-  private final byte[] weights;
-
-  /** Row {@code a} holds what label {@code a} says for each next label. */
-  private final int[] transitions;
+  private final NameWeights weights;
 
   /** For each label, the labels that may stand before it. */
   private final int[][] before;
 
-  /**
-   * @param weights one row of {@link NameLabels#COUNT} for each feature
-   * @param transitions one row of as many for each label
-   */
-  public NameTagger(byte[] weights, int[] transitions) {
-    this.weights = weights.clone();
-    this.transitions = transitions.clone();
+  public NameTagger(NameWeights weights) {
+    this.weights = weights;
     this.before = new int[LABELS][];
     for (int label = 0; label < LABELS; label++) {
       before[label] = predecessors(label);
@@ -54,25 +45,14 @@ public final class NameTagger {
       return new int[0];
     }
     byte[][] from = new byte[n][LABELS];
-    int[] scores = emissions(features[0]);
+    int[] scores = weights.sums(features[0]);
     for (int label = 0; label < LABELS; label++) {
       scores[label] = NameLabels.mayStart(label) ? scores[label] : NEVER;
     }
     for (int i = 1; i < n; i++) {
-      scores = step(scores, emissions(features[i]), from[i]);
+      scores = step(scores, weights.sums(features[i]), from[i]);
     }
     return backwards(from, bestEnd(scores));
-  }
-
-  private int[] emissions(int[] features) {
-    int[] sums = new int[LABELS];
-    for (int feature : features) {
-      int row = feature * LABELS;
-      for (int label = 0; label < LABELS; label++) {
-        sums[label] += weights[row + label];
-      }
-    }
-    return sums;
   }
 
   private int[] step(int[] scores, int[] here, byte[] from) {
@@ -81,7 +61,7 @@ public final class NameTagger {
       int best = NEVER;
       int arg = 0;
       for (int previous : before[label]) {
-        int score = scores[previous] + transitions[previous * LABELS + label];
+        int score = scores[previous] + weights.link(previous, label);
         if (score > best) {
           best = score;
           arg = previous;

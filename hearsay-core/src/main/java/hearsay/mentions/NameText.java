@@ -117,6 +117,11 @@ public final class NameText {
     return isShouted(sentences.get(sentence));
   }
 
+  /** True where a capital would tell a name: inside a sentence that is no headline. */
+  public boolean isTelling(int sentence, int word) {
+    return !opens(sentence, word) && !isShouted(sentence);
+  }
+
   /** {@link #LOWER} and {@link #CAPITAL}, as the word is written in this article. */
   int evidence(NameWord word) {
     return evidence.getOrDefault(word.lowerHash(), 0);

@@ -120,7 +120,7 @@ public final class NameWord {
   }
 
   /** True for a word that begins with a capital. */
-  boolean isCapital() {
+  public boolean isCapital() {
     return capital;
   }
 
@@ -129,7 +129,7 @@ public final class NameWord {
     return upper;
   }
 
-  boolean isLetters() {
+  public boolean isLetters() {
     return Character.isLetterOrDigit(form.codePointAt(0));
   }
 }

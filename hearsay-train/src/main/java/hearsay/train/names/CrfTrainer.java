@@ -1,7 +1,8 @@
 package hearsay.train.names;
 
+import hearsay.mentions.CasedWords;
 import hearsay.mentions.NameLabels;
-import hearsay.mentions.NameTagger;
+import hearsay.mentions.NameWeights;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,27 +18,44 @@ final class CrfTrainer {
 
   private static final int LABELS = NameLabels.COUNT;
 
+  /** Larger weights are cut to this, so that a byte is fine enough for the others. */
+  private static final float LARGEST = 2;
+
   /**
    * How it is fitted.
    *
    * @param drop share of features left out of a word at each look
    * @param decay how strongly weights are drawn to zero
    */
-  record Settings(int epochs, float rate, float drop, float decay, long seed) {}
+  record Settings(int epochs, float rate, float drop, float decay, int least, long seed) {}
 
   private final Settings settings;
+  private final int kept;
   private final float[] weights;
   private final float[] squares;
   private final float[] transitions = new float[LABELS * LABELS];
   private final float[] transitionSquares = new float[LABELS * LABELS];
+
+  /** Sums of the weights after each epoch of the second half; their means are what is kept. */
+  private final float[] sums;
+
+  private final float[] transitionSums = new float[LABELS * LABELS];
+  private int remembered;
   private final float[] start = new float[LABELS];
   private final float[] end = new float[LABELS];
   private final Random random;
 
-  CrfTrainer(int features, Settings settings) {
+  /**
+   * @param features how many features the tagger will have
+   * @param domains in how many kinds of text; the features of all but the first are left behind
+   */
+  CrfTrainer(int features, int domains, Settings settings) {
+    this.kept = features * LABELS;
+    int size = features * domains;
     this.settings = settings;
-    this.weights = new float[features * LABELS];
-    this.squares = new float[features * LABELS];
+    this.weights = new float[size * LABELS];
+    this.sums = new float[size * LABELS];
+    this.squares = new float[size * LABELS];
     this.random = new Random(settings.seed());
     for (int a = 0; a < LABELS; a++) {
       start[a] = NameLabels.mayStart(a) ? 1 : 0;
@@ -46,12 +64,40 @@ final class CrfTrainer {
   }
 
   void train(List<LabelledSentence> sentences) {
-    List<LabelledSentence> order = new ArrayList<>(sentences);
+    int[] counts = new int[weights.length / LABELS];
+    for (LabelledSentence sentence : sentences) {
+      for (int[] word : sentence.features) {
+        for (int feature : word) {
+          counts[feature]++;
+        }
+      }
+    }
+    List<LabelledSentence> order = new ArrayList<>();
+    sentences.forEach(sentence -> order.add(sentence.without(counts, settings.least())));
     for (int epoch = 0; epoch < settings.epochs(); epoch++) {
       Collections.shuffle(order, random);
       for (LabelledSentence sentence : order) {
         look(sentence);
       }
+      if (2 * epoch >= settings.epochs()) {
+        remember();
+      }
+    }
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = sums[i] / remembered;
+    }
+    for (int i = 0; i < transitions.length; i++) {
+      transitions[i] = transitionSums[i] / remembered;
+    }
+  }
+
+  private void remember() {
+    remembered++;
+    for (int i = 0; i < weights.length; i++) {
+      sums[i] += weights[i];
+    }
+    for (int i = 0; i < transitions.length; i++) {
+      transitionSums[i] += transitions[i];
     }
   }
 
@@ -67,9 +113,11 @@ final class CrfTrainer {
     Marginals told = new Marginals(potentials, links, sentence.allowed, start, end);
     float scale = 1 / (1 - settings.drop());
     for (int i = 0; i < n; i++) {
+      double[] expected = all.labels(i);
+      double[] wanted = told.labels(i);
       for (int label = 0; label < LABELS; label++) {
-        float gradient = (float) (all.label(i, label) - told.label(i, label));
-        if (Math.abs(gradient) > 1e-4f) {
+        float gradient = (float) (expected[label] - wanted[label]);
+        if (Math.abs(gradient) > 5e-3f) {
           for (int feature : kept[i]) {
             update(weights, squares, feature * LABELS + label, gradient * scale);
           }
@@ -139,19 +187,23 @@ final class CrfTrainer {
 
   /**
    * Small whole numbers in the place of weights: nothing but the scale of all scores changes, as
-   * far as a byte is fine enough.
+   * far as a byte is fine enough. Numbers too small to decide anything are dropped.
+   *
+   * @param eagerness what the score of no name is lowered by, in the scale of the weights
    */
-  NameTagger tagger() {
+  NameWeights weights(CasedWords cased, float eagerness, int least) {
     float scale = scale();
-    byte[] bytes = new byte[weights.length];
+    byte[] bytes = new byte[kept];
     for (int i = 0; i < bytes.length; i++) {
-      bytes[i] = (byte) Math.max(-127, Math.min(127, Math.round(weights[i] * scale)));
+      int number = Math.max(-127, Math.min(127, Math.round(weights[i] * scale)));
+      bytes[i] = (byte) (Math.abs(number) < least ? 0 : number);
     }
     int[] links = new int[transitions.length];
     for (int i = 0; i < links.length; i++) {
       links[i] = Math.round(transitions[i] * scale);
     }
-    return new NameTagger(bytes, links);
+    int bits = Integer.numberOfTrailingZeros(kept / LABELS);
+    return NameWeights.of(bits, Math.round(eagerness * scale), links, cased, bytes);
   }
 
   private float scale() {
@@ -159,6 +211,6 @@ final class CrfTrainer {
     for (float weight : weights) {
       largest = Math.max(largest, Math.abs(weight));
     }
-    return 127 / Math.min(largest, 3f);
+    return 127 / Math.min(largest, LARGEST);
   }
 }

@@ -1,5 +1,7 @@
 package hearsay.train.names;
 
+import java.util.Arrays;
+
 /**
  * A sentence as the trainer sees it.
  *
@@ -14,6 +16,15 @@ final class LabelledSentence {
   LabelledSentence(int[][] features, long[] allowed) {
     this.features = features;
     this.allowed = allowed;
+  }
+
+  /** The same with only the features that are seen at least {@code least} times. */
+  LabelledSentence without(int[] counts, int least) {
+    int[][] kept = new int[features.length][];
+    for (int i = 0; i < kept.length; i++) {
+      kept[i] = Arrays.stream(features[i]).filter(f -> counts[f] >= least).toArray();
+    }
+    return new LabelledSentence(kept, allowed);
   }
 
   int size() {

@@ -1,12 +1,16 @@
 package hearsay.train.names;
 
 import hearsay.mentions.NameLabels;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Forward and backward sums over the labellings of one sentence, each step scaled to one. */
 final class Marginals {
 
   private static final int LABELS = NameLabels.COUNT;
+
+  /** For each label, those that may follow it. */
+  private static final int[][] AFTER = after();
 
   private final double[][] forward;
   private final double[][] backward;
@@ -43,6 +47,16 @@ final class Marginals {
     }
   }
 
+  private static int[][] after() {
+    int[][] after = new int[LABELS][];
+    for (int a = 0; a < LABELS; a++) {
+      int label = a;
+      after[a] =
+          IntStream.range(0, LABELS).filter(b -> NameLabels.mayFollow(label, b)).toArray();
+    }
+    return after;
+  }
+
   private double potential(int at, int label) {
     return allowed == null || (allowed[at] >>> label & 1) != 0 ? potentials[at][label] : 0;
   }
@@ -52,7 +66,7 @@ final class Marginals {
     double[] here = forward[at];
     for (int a = 0; a < LABELS; a++) {
       if (before[a] > 0) {
-        for (int b = 0; b < LABELS; b++) {
+        for (int b : AFTER[a]) {
           here[b] += before[a] * links[a * LABELS + b];
         }
       }
@@ -71,7 +85,7 @@ final class Marginals {
     double[] here = backward[at];
     for (int a = 0; a < LABELS; a++) {
       double sum = 0;
-      for (int b = 0; b < LABELS; b++) {
+      for (int b : AFTER[a]) {
         sum += links[a * LABELS + b] * after[b];
       }
       here[a] = sum;
@@ -89,13 +103,14 @@ final class Marginals {
     }
   }
 
-  /** The probability of a label of a word. */
-  double label(int at, int label) {
-    double sum = 0;
+  /** The probability of each label of a word. */
+  double[] labels(int at) {
+    double[] labels = new double[LABELS];
     for (int a = 0; a < LABELS; a++) {
-      sum += forward[at][a] * backward[at][a];
+      labels[a] = forward[at][a] * backward[at][a];
     }
-    return forward[at][label] * backward[at][label] / Math.max(sum, 1e-300);
+    scale(labels);
+    return labels;
   }
 
   /** Adds the expected number of each pair of labels, times {@code sign}. */
@@ -104,7 +119,7 @@ final class Marginals {
     for (int i = 1; i < potentials.length; i++) {
       double total = 0;
       for (int a = 0; a < LABELS; a++) {
-        for (int b = 0; b < LABELS; b++) {
+        for (int b : AFTER[a]) {
           int k = a * LABELS + b;
           pairs[k] = forward[i - 1][a] * links[k] * potential(i, b) * backward[i][b];
           total += pairs[k];

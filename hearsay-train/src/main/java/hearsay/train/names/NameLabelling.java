@@ -18,14 +18,34 @@ final class NameLabelling {
 
   private NameLabelling() {}
 
-  static List<LabelledSentence> of(NamedArticle article, NameText text, NameFeatures features) {
+  /**
+   * @param domain 0 for text as it will be read; for text of another kind a number of its own: its
+   *     features are doubled, so that what is peculiar to the kind is learnt apart (Daumé 2007)
+   */
+  static List<LabelledSentence> of(
+      NamedArticle article, NameText text, NameFeatures features, int domain) {
     List<Name> names = article.names();
     List<LabelledSentence> labelled = new ArrayList<>();
     for (int s = 0; s < text.sentences().size(); s++) {
       List<NameWord> words = text.sentences().get(s);
-      labelled.add(new LabelledSentence(features.of(text, s), allowed(words, names)));
+      labelled.add(new LabelledSentence(doubled(features.of(text, s), domain, features.size()), allowed(words, names)));
     }
     return labelled;
+  }
+
+  private static int[][] doubled(int[][] features, int domain, int size) {
+    if (domain == 0) {
+      return features;
+    }
+    int[][] doubled = new int[features.length][];
+    for (int i = 0; i < features.length; i++) {
+      int n = features[i].length;
+      doubled[i] = Arrays.copyOf(features[i], 2 * n);
+      for (int k = 0; k < n; k++) {
+        doubled[i][n + k] = features[i][k] + domain * size;
+      }
+    }
+    return doubled;
   }
 
   private static long[] allowed(List<NameWord> words, List<Name> names) {

@@ -20,11 +20,14 @@ public final class NameTrial {
     NameLexicon lexicon = NameLexicon.of(pack);
     Map<String, List<NamedArticle>> tests = new LinkedHashMap<>();
     List<NamedArticle> train = new ArrayList<>();
+    Set<NamedArticle> foreign = Collections.newSetFromMap(new IdentityHashMap<>());
     List<NamedArticle> own = NameCorpora.jsonLines(data.resolve("names-attributions/" + lang + ".jsonl"));
     split("names-" + lang, own, train, tests, fold);
     if (lang.equals("en")) {
       List<NamedArticle> w = NameCorpora.columns(data.resolve("ner-wikigold-en/wikigold.conllu.xz"), NameCorpora.Columns.WIKI);
       split("wikigold", w, wiki ? train : new ArrayList<>(), tests, fold);
+      if (!Boolean.getBoolean("noewt")) train.addAll(NamesApart.read("ewt.tsv").in(hearsay.train.Treebank.read(data.resolve("ud/UD_English-EWT/en_ewt-ud-train.rebuilt.conllu.xz")), own));
+      foreign.addAll(w);
       tests.put("uner-dev", NameCorpora.columns(data.resolve("ner-uner-ewt/en_ewt-ud-dev.iob2.xz"), NameCorpora.Columns.UNER));
     } else {
       List<NamedArticle> e = NameCorpora.columns(data.resolve("ner-europeana-fr/enp_FR.bnf.first75.bio.xz"), NameCorpora.Columns.EUROPEANA);
@@ -32,21 +35,45 @@ public final class NameTrial {
       // one article: cut in rows of 20 sentences
       for (NamedArticle x : e) for (int i = 0; i < x.sentences().size(); i += 20)
         e2.add(new NamedArticle(x.id() + "." + i, x.sentences().subList(i, Math.min(i + 20, x.sentences().size()))));
+      foreign.addAll(e2);
       split("europeana", e2, Boolean.getBoolean("europeana") ? train : new ArrayList<>(), tests, fold);
     }
     tests.put("wikineural", NameCorpora.columns(data.resolve("ner-wikineural/" + lang + "-val.conllu.xz"), NameCorpora.Columns.WIKI));
     int bits = Integer.getInteger("bits", 18);
-    NameFeatures features = new NameFeatures(lexicon, CasedWords.NONE, bits);
+    CasedWords cased = cased(train, lang, data, pack);
+    NameFeatures features = new NameFeatures(lexicon, cased, bits);
     List<LabelledSentence> sentences = new ArrayList<>();
-    for (NamedArticle article : train) sentences.addAll(NameLabelling.of(article, article.words(pack), features));
+    for (NamedArticle article : train) sentences.addAll(NameLabelling.of(article, article.words(pack), features, Boolean.getBoolean("domains") && foreign.contains(article) ? 1 : 0));
+    if (!Boolean.getBoolean("nocopies")) for (NamedArticle article : Recasing.copies(train.stream().filter(x -> !foreign.contains(x)).toList())) sentences.addAll(NameLabelling.of(article, article.words(pack), features, 0));
     int tokens = sentences.stream().mapToInt(LabelledSentence::size).sum();
     System.out.println(lang + " sentences " + sentences.size() + " tokens " + tokens);
     long t = System.nanoTime();
-    CrfTrainer trainer = new CrfTrainer(1 << bits, new CrfTrainer.Settings(epochs, rate, drop, decay, 1));
+    CrfTrainer trainer = new CrfTrainer(1 << bits, Boolean.getBoolean("domains") ? 2 : 1, new CrfTrainer.Settings(epochs, rate, drop, decay, Integer.getInteger("least", 2), 1));
     trainer.train(sentences);
     System.out.printf("trained %.1f s%n", (System.nanoTime() - t) / 1e9);
-    NameTagger tagger = trainer.tagger();
-    for (var e : tests.entrySet()) score(e.getKey(), e.getValue(), tagger, features, pack);
+    for (String b : System.getProperty("bias", "0,0.5,1").split(",")) {
+      System.out.println("eagerness " + b);
+     for (int least : new int[] {5}) {
+      NameWeights w = trainer.weights(cased, Float.parseFloat(b), least);
+      Path out = Path.of("/tmp/nm/" + lang + "-" + b + "-" + least + ".bin");
+      try (var o = Files.newOutputStream(out)) { w.write(o); }
+      System.out.println("least " + least + " numbers " + w.size() + " bytes " + Files.size(out));
+      for (var e : tests.entrySet()) score(e.getKey(), e.getValue(), w, pack);
+     }
+    }
+  }
+
+  static CasedWords cased(List<NamedArticle> train, String lang, Path data, LanguagePack pack) throws Exception {
+    CaseCounter counter = new CaseCounter();
+    for (NamedArticle a : train) counter.add(a.words(pack));
+    if (lang.equals("fr")) for (String tb : List.of("FQB/fr_fqb-ud-test.conllu.xz", "ALTS/fr_alts-ud-train.conllu.xz", "Rhapsodie/fr_rhapsodie-ud-train.conllu.xz", "ParisStories/fr_parisstories-ud-train.conllu.xz")) {
+      List<NamedSentence> s = new ArrayList<>();
+      for (var c : hearsay.train.Treebank.read(data.resolve("ud/UD_French-" + tb)).sentences()) s.add(new NamedSentence(c.comment("text").orElse(""), List.of()));
+      for (int i = 0; i < s.size(); i += 20) counter.add(new NamedArticle("x", s.subList(i, Math.min(i + 20, s.size()))).words(pack));
+    }
+    CasedWords c = counter.words();
+    System.out.println("cased words " + c.toArray().length);
+    return c;
   }
 
   static void split(String name, List<NamedArticle> all, List<NamedArticle> train, Map<String, List<NamedArticle>> tests, int fold) {
@@ -58,30 +85,21 @@ public final class NameTrial {
     tests.put(name, test);
   }
 
-  static void score(String name, List<NamedArticle> articles, NameTagger tagger, NameFeatures features, LanguagePack pack) throws Exception {
+  static void score(String name, List<NamedArticle> articles, NameWeights weights, LanguagePack pack) throws Exception {
     int[] tp = new int[4], pr = new int[4], go = new int[4];
-    boolean coarse = true;
+    EntityFinder finder = EntityFinder.of(pack, weights);
     StringBuilder errors = new StringBuilder();
     for (NamedArticle article : articles) {
-      NameText text = article.words(pack);
       String raw = article.text();
       List<NamedSentence.Name> gold = article.names();
       Map<Span, Integer> goldSpans = new HashMap<>();
       for (NamedSentence.Name g : gold) { int c = coarse(g.types()); if (c >= 0) { goldSpans.put(g.span(), c); go[c]++; } }
       Map<Span, Integer> found = new TreeMap<>();
-      for (int s = 0; s < text.sentences().size(); s++) {
-        var words = text.sentences().get(s);
-        int[] labels = tagger.label(features.of(text, s));
-        for (int i = 0; i < labels.length; i++) {
-          if (labels[i] == 0) continue;
-          int j = i; EntityType type = NameLabels.type(labels[i]);
-          while (!(labels[j] != 0 && (labels[j] - 1) % 4 >= 2)) j++;
-          int c = coarse(TypeSet.of(type));
-          if (c >= 0) { Span sp = words.get(i).span().union(words.get(j).span()); pr[c]++; found.put(sp, c);
-            if (Objects.equals(goldSpans.get(sp), c)) tp[c]++;
+      for (Entity e : finder.find(raw, article.analysis(pack))) {
+          int c = coarse(TypeSet.of(e.type()));
+          if (c >= 0) { pr[c]++; found.put(e.span(), c);
+            if (Objects.equals(goldSpans.get(e.span()), c)) tp[c]++;
           }
-          i = j;
-        }
       }
       String[] T = {"PER", "ORG", "LOC"};
       TreeSet<Span> all = new TreeSet<>(goldSpans.keySet()); all.addAll(found.keySet());

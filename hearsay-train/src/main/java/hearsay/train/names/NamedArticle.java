@@ -1,5 +1,6 @@
 package hearsay.train.names;
 
+import hearsay.language.Analysis;
 import hearsay.language.Analyzer;
 import hearsay.language.Features;
 import hearsay.language.LanguagePack;
@@ -52,6 +53,11 @@ public record NamedArticle(String id, List<NamedSentence> sentences) {
 
   /** The words, cut as reading an article cuts them. */
   public NameText words(LanguagePack pack) {
+    return NameText.of(text(), analysis(pack));
+  }
+
+  /** The words without tags. */
+  public Analysis analysis(LanguagePack pack) {
     String text = text();
     List<Block> blocks = new ArrayList<>();
     int at = 0;
@@ -62,8 +68,7 @@ public record NamedArticle(String id, List<NamedSentence> sentences) {
     }
     Article article = new Article(text, blocks, Metadata.NONE, List.of());
     Analyzer analyzer = Analyzer.of(pack, untagged(), Limits.DEFAULT);
-    return NameText.of(
-        text, analyzer.analyze(article, Normalizer.normalize(text)).analysis());
+    return analyzer.analyze(article, Normalizer.normalize(text)).analysis();
   }
 
   private static Tagger untagged() {
