@@ -21,13 +21,11 @@ public final class EntityFinder {
 
   private static final String MODEL = "names.bin";
 
-  private final NameLexicon lexicon;
   private final NameWeights weights;
   private final NameSpotter spotter;
   private final NameGroups groups;
 
   private EntityFinder(NameLexicon lexicon, NameWeights weights, Acronyms acronyms) {
-    this.lexicon = lexicon;
     this.weights = weights;
     NameFeatures features = new NameFeatures(lexicon, weights.cased(), weights.bits());
     this.spotter = new NameSpotter(features, new NameTagger(weights));

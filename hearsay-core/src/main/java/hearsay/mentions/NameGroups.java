@@ -2,7 +2,10 @@ package hearsay.mentions;
 
 import hearsay.mentions.NameSpotter.Spotted;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +19,10 @@ final class NameGroups {
   /** Fewer letters are no acronym. */
   private static final int SHORTEST_ACRONYM = 2;
 
-  /** Comparing every name with every other is for articles; more names than this stay as written. */
-  private static final int MOST_FORMS = 2000;
+  /**
+   * Comparing every name with every other is for articles; more names than this stay as written.
+   */
+  private static final int MOST_FORMS = 1000;
 
   private final NameLexicon lexicon;
   private final Acronyms acronyms;
@@ -27,8 +32,18 @@ final class NameGroups {
     this.acronyms = acronyms;
   }
 
-  /** One way a name is written in the article. */
-  private record Form(String text, EntityType type, List<String> words, NameLexicon.@Nullable Entry known) {
+  /**
+   * One way a name is written in the article.
+   *
+   * @param words without case and accents
+   * @param bearer what {@link Acronyms} knows it by
+   */
+  private record Form(
+      String text,
+      EntityType type,
+      List<String> words,
+      NameLexicon.@Nullable Entry known,
+      @Nullable Integer bearer) {
 
     boolean isOf(EntityType wanted) {
       return type == wanted;
@@ -36,36 +51,36 @@ final class NameGroups {
   }
 
   List<Entity> entities(String text, List<Spotted> names) {
-    List<Form> forms = new ArrayList<>();
-    List<Form> ofNames = new ArrayList<>();
-    java.util.Map<String, Form> seen = new java.util.HashMap<>();
+    Map<String, Form> forms = new LinkedHashMap<>();
     for (Spotted name : names) {
-      String written = name.span().of(text).replaceAll("\\s+", " ");
-      String key = name.type() + " " + written;
-      Form form = seen.get(key);
-      if (form == null) {
-        form = form(written, name);
-        seen.put(key, form);
-        forms.add(form);
-      }
-      ofNames.add(form);
+      forms.computeIfAbsent(key(text, name), key -> form(written(text, name), name));
     }
+    List<Form> all = List.copyOf(forms.values());
+    Map<String, String> fullest = new HashMap<>();
+    forms.forEach((key, form) -> fullest.put(key, fullest(form, all)));
     List<Entity> entities = new ArrayList<>();
-    java.util.Map<Form, String> fullest = new java.util.IdentityHashMap<>();
-    for (Form form : forms) {
-      fullest.put(form, forms.size() > MOST_FORMS ? form.text() : fullest(form, forms));
-    }
-    for (int i = 0; i < names.size(); i++) {
-      Form form = ofNames.get(i);
-      String name = Objects.requireNonNull(fullest.get(form));
-      entities.add(new Entity(names.get(i).span(), form.type(), name, country(form)));
+    for (Spotted name : names) {
+      String key = key(text, name);
+      String full = Objects.requireNonNull(fullest.get(key));
+      String country = country(Objects.requireNonNull(forms.get(key)));
+      entities.add(new Entity(name.span(), name.type(), full, country));
     }
     return entities;
   }
 
+  private static String key(String text, Spotted name) {
+    return name.type() + " " + written(text, name);
+  }
+
+  /** On one line, whatever the article has. */
+  private static String written(String text, Spotted name) {
+    return name.span().of(text).replaceAll("\\s+", " ");
+  }
+
   private Form form(String written, Spotted name) {
     List<String> words = name.words().stream().map(word -> NameWord.folded(word.form())).toList();
-    return new Form(written, name.type(), words, lexicon.find(name.words()));
+    NameLexicon.Entry known = lexicon.find(name.words());
+    return new Form(written, name.type(), words, known, acronyms.bearer(written));
   }
 
   private static @Nullable String country(Form form) {
@@ -76,22 +91,20 @@ final class NameGroups {
 
   /** The longest form of the same bearer; the form itself when two others could be it. */
   private String fullest(Form form, List<Form> forms) {
-    Form best = form;
-    for (Form other : forms) {
-      if (other == form || other.type() != form.type() || !isFuller(other, form)) {
-        continue;
-      }
-      if (best != form && !isFuller(other, best) && !isFuller(best, other)) {
-        return form.text();
-      }
-      best = best == form || isFuller(other, best) ? other : best;
+    if (forms.size() > MOST_FORMS) {
+      return form.text();
     }
-    return best.text();
+    List<Form> fuller = forms.stream().filter(other -> isFuller(other, form)).toList();
+    return fuller.stream()
+        .filter(best -> fuller.stream().allMatch(o -> o.equals(best) || isFuller(best, o)))
+        .findFirst()
+        .map(Form::text)
+        .orElse(form.text());
   }
 
   /** True when {@code full} names the same bearer with more letters. */
   private boolean isFuller(Form full, Form form) {
-    if (full.text().length() <= form.text().length()) {
+    if (full.type() != form.type() || full.text().length() <= form.text().length()) {
       return false;
     }
     if (full.words().equals(form.words()) || isSameKnown(full, form)) {
@@ -106,26 +119,18 @@ final class NameGroups {
     String last = words.get(words.size() - 1);
     return words.size() == 1
         ? full.words().contains(last)
-        : full.words().get(full.words().size() - 1).equals(last)
-            && full.words().containsAll(words);
+        : full.words().get(full.words().size() - 1).equals(last) && full.words().containsAll(words);
   }
 
-  private boolean isSameKnown(Form full, Form form) {
-    Integer bearer = acronyms.bearer(form.text());
-    if (bearer != null && bearer.equals(acronyms.bearer(full.text()))) {
-      return true;
-    }
-    return isCountry(full)
-        && isCountry(form)
-        && Objects.requireNonNull(full.known()).country() != null
-        && Objects.equals(
-            Objects.requireNonNull(full.known()).country(),
-            Objects.requireNonNull(form.known()).country());
+  private static boolean isSameKnown(Form full, Form form) {
+    boolean known = form.bearer() != null && form.bearer().equals(full.bearer());
+    String country = countryNamed(form);
+    return known || (country != null && country.equals(countryNamed(full)));
   }
 
-  private static boolean isCountry(Form form) {
+  private static @Nullable String countryNamed(Form form) {
     NameLexicon.Entry known = form.known();
-    return known != null && (known.kinds() & NameKind.COUNTRY.bit()) != 0;
+    return known == null || (known.kinds() & NameKind.COUNTRY.bit()) == 0 ? null : known.country();
   }
 
   /** An acronym of the other's words; or the other without "Inc." and its like. */

@@ -1,13 +1,27 @@
 package hearsay.mentions;
 
+import java.util.List;
+
 /**
  * The labels of words in names: outside, or begin, inside, end, single of a type. 0 is outside; a
  * type's four follow each other in that order.
  */
 public final class NameLabels {
 
+  /** In the order of their labels; the models are trained with it. */
+  private static final List<EntityType> TYPES =
+      List.of(
+          EntityType.PER,
+          EntityType.ORG,
+          EntityType.GPE,
+          EntityType.LOC,
+          EntityType.MEDIA,
+          EntityType.NORP,
+          EntityType.EVENT,
+          EntityType.MISC);
+
   /** How many there are. */
-  public static final int COUNT = 1 + 4 * EntityType.values().length;
+  public static final int COUNT = 1 + 4 * TYPES.size();
 
   public static final int OUTSIDE = 0;
 
@@ -19,7 +33,7 @@ public final class NameLabels {
   private NameLabels() {}
 
   private static int of(EntityType type, int place) {
-    return 1 + 4 * type.ordinal() + place;
+    return 1 + 4 * TYPES.indexOf(type) + place;
   }
 
   /** The label of word {@code at} of a name of {@code length} words. */
@@ -32,7 +46,7 @@ public final class NameLabels {
 
   /** The type of a label other than outside. */
   public static EntityType type(int label) {
-    return EntityType.values()[(label - 1) / 4];
+    return TYPES.get((label - 1) / 4);
   }
 
   static boolean begins(int label) {

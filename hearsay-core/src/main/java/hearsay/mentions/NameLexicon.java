@@ -14,7 +14,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names and words beside names that are known beforehand, from the tables {@code names} {@code nations} and {@code acronyms} of a language and those of the world. Immutable; safe for all threads.
+ * Names and words beside names that are known beforehand, from the tables {@code names} {@code
+ * nations} and {@code acronyms} of a language and those of the world. Immutable; safe for all
+ * threads.
  *
  * <p>An entry that is written with a capital matches only words with a capital (or all capitals);
  * accents and case inside words do not count. A match says what a name can be, never what it is.
@@ -98,14 +100,12 @@ public final class NameLexicon {
       }
     }
     boolean capital = Character.isUpperCase(name.codePointAt(0));
-    Entry fresh =
-        new Entry(capital ? kind.bit() : 0, capital ? 0 : kind.bit(), country);
+    Entry fresh = new Entry(capital ? kind.bit() : 0, capital ? 0 : kind.bit(), country);
     entries.merge(hash, fresh, NameLexicon::both);
   }
 
   private static Entry both(Entry a, Entry b) {
-    boolean clash =
-        a.country() != null && b.country() != null && !a.country().equals(b.country());
+    boolean clash = a.country() != null && b.country() != null && !a.country().equals(b.country());
     String country = clash ? null : a.country() == null ? b.country() : a.country();
     return new Entry(a.kinds() | b.kinds(), a.lowerKinds() | b.lowerKinds(), country);
   }

@@ -2,7 +2,9 @@ package hearsay.mentions;
 
 import hearsay.mentions.NameSpotter.Spotted;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,11 +21,14 @@ final class NameVote {
   /** A name of several words tells more than a word alone, which may be part of many. */
   private static final int FULL = 2;
 
+  /** No overlooked name has more words. */
+  private static final int LONGEST = 16;
+
   private final NameText text;
   private final CasedWords cased;
 
   /** By row of words, votes by type. */
-  private final Map<Long, int[]> votes = new HashMap<>();
+  private final Map<Long, Map<EntityType, Integer>> votes = new HashMap<>();
 
   private final Set<Long> beginnings = new HashSet<>();
 
@@ -58,8 +63,9 @@ final class NameVote {
   }
 
   private void vote(List<NameWord> words, EntityType type, int weight) {
-    votes.computeIfAbsent(hash(words), key -> new int[EntityType.values().length])[type.ordinal()] +=
-        weight;
+    votes
+        .computeIfAbsent(hash(words), key -> new EnumMap<>(EntityType.class))
+        .merge(type, weight, Integer::sum);
   }
 
   private static long hash(List<NameWord> words) {
@@ -70,31 +76,23 @@ final class NameVote {
     return hash;
   }
 
-  /** The type with more than half of the votes. */
+  /** The type with more than three quarters of the votes. */
   private @Nullable EntityType winner(long words) {
-    int[] counts = votes.get(words);
-    if (counts == null) {
-      return null;
-    }
-    int all = 0;
-    for (int count : counts) {
-      all += count;
-    }
-    for (EntityType type : EntityType.values()) {
-      if (2 * counts[type.ordinal()] > all) {
-        return type;
-      }
-    }
-    return null;
+    Map<EntityType, Integer> counts = votes.getOrDefault(words, Map.of());
+    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+    return counts.entrySet().stream()
+        .filter(entry -> 4 * entry.getValue() > 3 * all)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(null);
   }
 
   private List<Spotted> overlooked(List<Spotted> spotted) {
     Map<Integer, boolean[]> taken = new HashMap<>();
     for (Spotted name : spotted) {
       boolean[] words =
-          taken.computeIfAbsent(
-              name.sentence(), s -> new boolean[text.sentences().get(s).size()]);
-      java.util.Arrays.fill(words, name.from(), name.to(), true);
+          taken.computeIfAbsent(name.sentence(), s -> new boolean[text.sentences().get(s).size()]);
+      Arrays.fill(words, name.from(), name.to(), true);
     }
     List<Spotted> found = new ArrayList<>();
     for (int s = 0; s < text.sentences().size(); s++) {
@@ -121,7 +119,8 @@ final class NameVote {
     List<NameWord> words = text.sentences().get(sentence);
     Spotted found = null;
     long hash = 0;
-    for (int to = from + 1; to <= taken.length && !taken[to - 1]; to++) {
+    int most = Math.min(taken.length, from + LONGEST);
+    for (int to = from + 1; to <= most && !taken[to - 1]; to++) {
       hash = NameHash.chain(hash, words.get(to - 1).formHash());
       if (!beginnings.contains(hash)) {
         break;

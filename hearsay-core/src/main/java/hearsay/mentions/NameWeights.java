@@ -1,5 +1,6 @@
 package hearsay.mentions;
 
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -39,18 +40,22 @@ public final class NameWeights {
   private final byte[] labels;
   private final byte[] numbers;
 
-  private NameWeights(Made made, int[] starts, byte[] labels, byte[] numbers) {
-    this.bits = made.bits();
-    this.eagerness = made.eagerness();
-    this.links = made.links().clone();
-    this.cased = made.cased();
+  private NameWeights(
+      int bits,
+      int eagerness,
+      int[] links,
+      CasedWords cased,
+      int[] starts,
+      byte[] labels,
+      byte[] numbers) {
+    this.bits = bits;
+    this.eagerness = eagerness;
+    this.links = links.clone();
+    this.cased = cased;
     this.starts = starts;
     this.labels = labels;
     this.numbers = numbers;
   }
-
-  /** Everything of a model but the numbers of its features. */
-  private record Made(int bits, int eagerness, int[] links, CasedWords cased) {}
 
   /**
    * @param bits features are numbered below 2 to this power
@@ -78,7 +83,7 @@ public final class NameWeights {
       }
       starts[feature + 1] = at;
     }
-    return new NameWeights(new Made(bits, eagerness, links, cased), starts, labels, numbers);
+    return new NameWeights(bits, eagerness, links, cased, starts, labels, numbers);
   }
 
   /** Features are numbered below 2 to this power. */
@@ -148,7 +153,7 @@ public final class NameWeights {
       throw new IOException("no names model, or one of another version");
     }
     byte[] all = new InflaterInputStream(in).readAllBytes();
-    DataInputStream data = new DataInputStream(new java.io.ByteArrayInputStream(all));
+    DataInputStream data = new DataInputStream(new ByteArrayInputStream(all));
     int bits = data.readUnsignedByte();
     if (bits > MOST_BITS) {
       throw new IOException("broken names model: " + bits + " bits");
@@ -165,7 +170,7 @@ public final class NameWeights {
         throw new IOException("broken names model: label " + label);
       }
     }
-    return new NameWeights(new Made(bits, eagerness, links, cased), starts, labels, numbers);
+    return new NameWeights(bits, eagerness, links, cased, starts, labels, numbers);
   }
 
   private static int[] ints(DataInputStream data, int count) throws IOException {

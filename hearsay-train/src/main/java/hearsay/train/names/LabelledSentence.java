@@ -3,10 +3,8 @@ package hearsay.train.names;
 import java.util.Arrays;
 
 /**
- * A sentence as the trainer sees it.
- *
- * @param features of every word
- * @param allowed of every word the labels that agree with what is told, by bit
+ * A sentence as the trainer sees it: the features of every word, and of every word the labels, by
+ * bit, that agree with what is told.
  */
 final class LabelledSentence {
 

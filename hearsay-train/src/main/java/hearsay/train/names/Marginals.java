@@ -51,8 +51,7 @@ final class Marginals {
     int[][] after = new int[LABELS][];
     for (int a = 0; a < LABELS; a++) {
       int label = a;
-      after[a] =
-          IntStream.range(0, LABELS).filter(b -> NameLabels.mayFollow(label, b)).toArray();
+      after[a] = IntStream.range(0, LABELS).filter(b -> NameLabels.mayFollow(label, b)).toArray();
     }
     return after;
   }

@@ -3,8 +3,10 @@ package hearsay.train.names;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import hearsay.formats.ConlluSentence;
 import hearsay.mentions.EntityType;
 import hearsay.text.Span;
+import hearsay.train.Treebank;
 import hearsay.train.names.NamedSentence.Name;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -178,6 +180,28 @@ public final class NameCorpora {
     }
     close(words, articles, article);
     return articles(articles);
+  }
+
+  /** Long articles in rows of neighbouring sentences, each an article of its own. */
+  static List<NamedArticle> inRows(List<NamedArticle> articles) {
+    List<NamedArticle> rows = new ArrayList<>();
+    for (NamedArticle article : articles) {
+      List<NamedSentence> all = article.sentences();
+      for (int i = 0; i < all.size(); i += NEIGHBOURS) {
+        List<NamedSentence> row = all.subList(i, Math.min(i + NEIGHBOURS, all.size()));
+        rows.add(new NamedArticle(article.id() + "." + i, row));
+      }
+    }
+    return rows;
+  }
+
+  /** The sentences of a treebank, of whose names nothing is told. */
+  static NamedArticle nameless(Treebank treebank) {
+    List<NamedSentence> sentences = new ArrayList<>();
+    for (ConlluSentence sentence : treebank.sentences()) {
+      sentences.add(new NamedSentence(sentence.comment("text").orElse(""), List.of()));
+    }
+    return new NamedArticle(treebank.name(), sentences);
   }
 
   private static void close(

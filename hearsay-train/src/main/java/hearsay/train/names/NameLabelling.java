@@ -28,7 +28,9 @@ final class NameLabelling {
     List<LabelledSentence> labelled = new ArrayList<>();
     for (int s = 0; s < text.sentences().size(); s++) {
       List<NameWord> words = text.sentences().get(s);
-      labelled.add(new LabelledSentence(doubled(features.of(text, s), domain, features.size()), allowed(words, names)));
+      labelled.add(
+          new LabelledSentence(
+              doubled(features.of(text, s), domain, features.size()), allowed(words, names)));
     }
     return labelled;
   }

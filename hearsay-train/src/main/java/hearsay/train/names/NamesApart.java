@@ -87,8 +87,7 @@ public final class NamesApart {
       int start = Integer.parseInt(name.substring(0, dash));
       int end = Integer.parseInt(name.substring(dash + 1, name.length() - 1));
       EntityType type = TYPES.get(LETTERS.indexOf(name.charAt(name.length() - 1)));
-      Span span =
-          new Span(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end));
+      Span span = new Span(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end));
       found.add(new Name(span, TypeSet.of(type), true));
     }
     return found;

@@ -109,6 +109,11 @@ final class TaggedWords {
 
   private static boolean isTightRight(String word) {
     char last = word.charAt(word.length() - 1);
-    return word.equals("(") || word.equals("[") || ((last == '\'' || last == '’') && word.length() > 1 && word.length() < 8 && word.charAt(0) != '\'');
+    return word.equals("(")
+        || word.equals("[")
+        || ((last == '\'' || last == '’')
+            && word.length() > 1
+            && word.length() < 8
+            && word.charAt(0) != '\'');
   }
 }
