@@ -100,7 +100,7 @@ class NamesTest {
   @ParameterizedTest
   @MethodSource("hostile")
   void anyTextIsReadInTime(String piece) {
-    String text = piece.repeat(400_000 / piece.length());
+    String text = piece.repeat(60_000 / piece.length());
     Assertions.assertThatCode(() -> names("fr", text)).doesNotThrowAnyException();
     long start = System.nanoTime();
     names("fr", text);
