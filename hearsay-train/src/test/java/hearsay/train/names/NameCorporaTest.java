@@ -58,18 +58,16 @@ class NameCorporaTest {
   @Test
   void aFifthOfTheArticlesMeasures() {
     long fifth =
-        IntStream.range(0, 1000)
-            .filter(i -> NameCorpus.isFifth("names-fr", "article" + i))
-            .count();
+        IntStream.range(0, 1000).filter(i -> NameCorpus.isFifth("names-fr", "article" + i)).count();
     assertThat(fifth).isBetween(150L, 250L);
   }
 
   @Test
   void namesToldApartAreLaidOverTheTreebank() throws IOException {
-    String lines = "# sent_id = answers-quiet-0001\n# text = Anna\n1\tAnna\tAnna\tPROPN\t_\t_\t0\troot\t_\t_\n\n";
+    String lines =
+        "# sent_id = answers-quiet-0001\n# text = Anna\n1\tAnna\tAnna\tPROPN\t_\t_\t0\troot\t_\t_\n\n";
     Path file = Files.writeString(folder.resolve("quiet.conllu"), lines);
-    List<NamedArticle> articles =
-        NamesApart.read("ewt.tsv").in(Treebank.read(file), List.of());
+    List<NamedArticle> articles = NamesApart.read("ewt.tsv").in(Treebank.read(file), List.of());
     assertThat(articles).extracting(NamedArticle::id).containsExactly("answers-quiet");
     assertThat(articles.get(0).names()).isEmpty();
   }
