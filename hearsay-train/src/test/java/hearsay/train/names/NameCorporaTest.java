@@ -17,8 +17,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NameCorporaTest {
 
-  @TempDir private Path folder;
-
   @ParameterizedTest
   @CsvSource({
     "weblog-quiet.example_2004-0012, weblog-quiet.example_2004",
@@ -30,7 +28,7 @@ class NameCorporaTest {
   }
 
   @Test
-  void offsetsInCodePointsBecomeOffsetsInJava() throws IOException {
+  void offsetsInCodePointsBecomeOffsetsInJava(@TempDir Path folder) throws IOException {
     String line =
         "{\"id\":\"fanal-0001\",\"text\":\"😀 Anna dort\",\"entities\":"
             + "[{\"start\":2,\"end\":6,\"text\":\"Anna\",\"type\":\"PER\"}],\"attributions\":[]}";
@@ -43,7 +41,7 @@ class NameCorporaTest {
   }
 
   @Test
-  void taggedWordsBecomeAsWrittenWithTheirNames() throws IOException {
+  void taggedWordsBecomeAsWrittenWithTheirNames(@TempDir Path folder) throws IOException {
     String lines = "0\tIn\tO\n1\tOld\tB-LOC\n2\tMarlow\tI-LOC\n3\t,\tO\n4\tAnna\tB-PER\n\n";
     Path file = Files.writeString(folder.resolve("names.tsv"), lines);
     NamedArticle article = NameCorpora.columns(file, NameCorpora.Columns.WIKI).get(0);
@@ -63,7 +61,7 @@ class NameCorporaTest {
   }
 
   @Test
-  void namesToldApartAreLaidOverTheTreebank() throws IOException {
+  void namesToldApartAreLaidOverTheTreebank(@TempDir Path folder) throws IOException {
     String lines =
         "# sent_id = answers-quiet-0001\n# text = Anna\n1\tAnna\tAnna\tPROPN\t_\t_\t0\troot\t_\t_\n\n";
     Path file = Files.writeString(folder.resolve("quiet.conllu"), lines);
