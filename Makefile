@@ -2,8 +2,13 @@
 MVN ?= mvn
 NEWER_JDK ?= $(firstword $(wildcard /usr/lib/jvm/temurin-25* /usr/lib/jvm/java-25* /usr/lib/jvm/java-21*))
 
+LANGUAGE ?= fr
+HEARSAY_DATA ?= ../shared/data
+CLASSES = hearsay-core/target/classes:hearsay-formats/target/classes:hearsay-train/target/classes:hearsay-$(LANGUAGE)/target/classes
+LIBRARIES = $(shell find ~/.m2/repository/com/fasterxml/jackson/core/jackson-core ~/.m2/repository/org/tukaani/xz -name '*.jar' 2>/dev/null | tr '\n' ':')
+
 .DEFAULT_GOAL := help
-.PHONY: help build test it test-newer-jdk format lint golden eval eval-pin bench clean
+.PHONY: help build names test it test-newer-jdk format lint golden eval eval-pin bench clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  \1\t/' | expand -t 20
@@ -33,6 +38,12 @@ eval: build ## score against the development data, with floors (needs ../shared)
 
 eval-pin: build ## raise the floors to today's scores; lowering one needs ALLOW_REGRESSION=1
 	python3 evaluation/run.py --pin
+
+names: ## train the names model of LANGUAGE (fr, en) from HEARSAY_DATA, ../shared/data unless told
+	@test -d $(HEARSAY_DATA) || { echo "no data in $(HEARSAY_DATA); HEARSAY_DATA names the folder"; exit 1; }
+	$(MVN) -q package -DskipTests -pl hearsay-train,hearsay-$(LANGUAGE) -am
+	java -Xmx3g -cp "$(CLASSES):$(LIBRARIES)" hearsay.train.names.NameTrainer \
+	  $(LANGUAGE) $(HEARSAY_DATA) hearsay-$(LANGUAGE)/src/main/resources/hearsay/$(LANGUAGE)/names.bin
 
 bench: ## speed and memory, each with its answer checked
 	$(MVN) -q package -DskipTests

@@ -207,6 +207,16 @@ def measures(name):
     return score
 
 
+def named(name):
+    """Names, scored as evaluation/names.py scores them."""
+    def score(folder):
+        sys.path.insert(0, os.path.join(ROOT, "evaluation"))
+        import names
+        names.DATA = DATA
+        return names.score(name)
+    return score
+
+
 def figures(told):
     """{what: F1} of the lines or JSON that a scorer prints."""
     scores, told = {}, told.strip()
@@ -272,6 +282,14 @@ CORPORA = {
     "xltime": ("times, fr", ["xltime-bio/fr.dev.bio"], measures("xltime")),
     "recognizers": ("times and quantities, fr and en", ["recognizers-specs/French", "recognizers-specs/English"], measures("recognizers")),
     "grobid": ("quantities, en", ["grobid-quantities"], measures("grobid")),
+    "names-fr": ("names, fr; a fifth kept from training", ["names-attributions/fr.jsonl"], named("names-fr")),
+    "names-en": ("names, en; a fifth kept from training", ["names-attributions/en.jsonl"], named("names-en")),
+    "names-uner": ("names, en web", ["ner-uner-ewt/en_ewt-ud-dev.iob2.xz"], named("names-uner")),
+    "names-wikigold": ("names, en; a fifth kept from training", ["ner-wikigold-en/wikigold.conllu.xz"], named("names-wikigold")),
+    "names-fenec": ("names, fr; other guidelines, small", ["ner-fenec-fr"], named("names-fenec")),
+    "names-europeana": ("names, fr; old papers, a fifth kept", ["ner-europeana-fr/enp_FR.bnf.first75.bio.xz"], named("names-europeana")),
+    "names-wikineural-fr": ("names, fr; made by machine, a fifth", ["ner-wikineural/fr-val.conllu.xz"], named("names-wikineural-fr")),
+    "names-wikineural-en": ("names, en; made by machine, a fifth", ["ner-wikineural/en-val.conllu.xz"], named("names-wikineural-en")),
     "quantulum": ("quantities, en", ["quantulum3-en/quantities.dev.json"], measures("quantulum")),
     "languages": ("language of running text", ["ud/UD_French-Sequoia/fr_sequoia-ud-dev.conllu.xz", "ud/UD_French-GSD", "ud/UD_English-EWT/en_ewt-ud-dev.conllu.xz",
                                                "ud/UD_German-GSD", "ud/UD_Spanish-GSD", "ner-wikineural", "news-fr-dev/text", "annodis-fr/gold/text",

@@ -10,6 +10,7 @@ import hearsay.language.LanguageGuesser;
 import hearsay.language.LanguagePack;
 import hearsay.language.Tagger;
 import hearsay.language.TaggerProvider;
+import hearsay.mentions.EntityFinder;
 import hearsay.mentions.Measures;
 import hearsay.mentions.Mention;
 import hearsay.text.AlignedText;
@@ -39,7 +40,11 @@ public final class Hearsay {
 
   /** Everything that is made once for a language. */
   private record Reader(
-      Analyzer analyzer, Measures measures, Attributor attributor, ClaimAssembler claims) {}
+      Analyzer analyzer,
+      Optional<EntityFinder> names,
+      Measures measures,
+      Attributor attributor,
+      ClaimAssembler claims) {}
 
   private final Limits limits;
   private final ArticleLanguages languages = new ArticleLanguages(LanguageGuesser.load());
@@ -82,6 +87,10 @@ public final class Hearsay {
     Analyzer.Result words = reader.analyzer().analyze(article, text);
     Attributor.Result said = reader.attributor().attribute(article, words.analysis());
     List<Mention> mentions = mentions(article, text, reader.measures(), problems);
+    reader
+        .names()
+        .ifPresent(finder -> mentions.addAll(finder.find(article.text(), words.analysis())));
+    mentions.sort(Comparator.comparing(Mention::span));
     problems.addAll(words.problems());
     problems.addAll(said.problems());
     problems.sort(Comparator.comparing(p -> Optional.ofNullable(p.span()).orElse(new Span(0, 0))));
@@ -94,7 +103,7 @@ public final class Hearsay {
         article, words.analysis(), mentions, said.voices(), said.attributions(), claims, problems);
   }
 
-  /** What is counted and dated in the blocks that are read, by place. */
+  /** What is counted and dated in the blocks that are read. */
   private static List<Mention> mentions(
       Article article, AlignedText text, Measures measures, List<Problem> problems) {
     Timestamp published = article.metadata().published();
@@ -108,7 +117,6 @@ public final class Hearsay {
         problems.addAll(found.problems());
       }
     }
-    mentions.sort(Comparator.comparing(Mention::span));
     return mentions;
   }
 
@@ -123,6 +131,7 @@ public final class Hearsay {
             .orElseThrow(() -> new UnsupportedLanguageException(pack.code()));
     return new Reader(
         Analyzer.of(pack, tagger, limits),
+        EntityFinder.of(pack),
         Measures.of(pack),
         Attributor.of(pack, limits),
         ClaimAssembler.of(pack));
