@@ -16,7 +16,8 @@ final class House {
   static final List<Map.Entry<String, List<String>>> ORDER =
       List.of(
           room("hearsay.text"),
-          room("hearsay.language", "hearsay.text"),
+          room("hearsay.model"),
+          room("hearsay.language", "hearsay.text", "hearsay.model"),
           room("hearsay.mentions", "hearsay.text", "hearsay.language"),
           room("hearsay.attribution", "hearsay.text", "hearsay.language", "hearsay.mentions"),
           room(

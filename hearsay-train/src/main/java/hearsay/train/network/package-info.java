@@ -1,6 +1,6 @@
 /**
  * Parts of a neural network while it is trained: weights with their gradients, and for each kind of
- * layer the way forward and the way back. The counterpart of {@link hearsay.model}, with the same
+ * layer the way forward and the way back. The counterpart of {@code hearsay.model}, with the same
  * arithmetic.
  *
  * <p>A batch is cut into a fixed number of shares, each with gradients of its own that are summed
