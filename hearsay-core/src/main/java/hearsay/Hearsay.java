@@ -8,8 +8,6 @@ import hearsay.language.Analyzer;
 import hearsay.language.ArticleLanguages;
 import hearsay.language.LanguageGuesser;
 import hearsay.language.LanguagePack;
-import hearsay.language.Tagger;
-import hearsay.language.TaggerProvider;
 import hearsay.mentions.EntityFinder;
 import hearsay.mentions.Measures;
 import hearsay.mentions.Mention;
@@ -28,7 +26,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -124,13 +121,10 @@ public final class Hearsay {
     LanguagePack pack =
         LanguagePack.find(language)
             .orElseThrow(() -> new UnsupportedLanguageException(language.toLowerCase(Locale.ROOT)));
-    Tagger tagger =
-        ServiceLoader.load(TaggerProvider.class, Hearsay.class.getClassLoader()).stream()
-            .flatMap(provider -> provider.get().tagger(pack).stream())
-            .findFirst()
-            .orElseThrow(() -> new UnsupportedLanguageException(pack.code()));
+    Analyzer analyzer =
+        Analyzer.of(pack, limits).orElseThrow(() -> new UnsupportedLanguageException(pack.code()));
     return new Reader(
-        Analyzer.of(pack, tagger, limits),
+        analyzer,
         EntityFinder.of(pack),
         Measures.of(pack),
         Attributor.of(pack, limits),

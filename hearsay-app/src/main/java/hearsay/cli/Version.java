@@ -1,13 +1,9 @@
 package hearsay.cli;
 
-import hearsay.language.TaggerProvider;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Properties;
-import java.util.ServiceLoader;
 import picocli.CommandLine.IVersionProvider;
 
 /** What runs here: the version, the Java, the languages, the tagger. */
@@ -28,15 +24,10 @@ final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    List<String> taggers = new ArrayList<>();
-    for (TaggerProvider provider : ServiceLoader.load(TaggerProvider.class)) {
-      taggers.add(provider.version());
-    }
     return new String[] {
       "hearsay " + number(),
       "Java " + Runtime.version() + " (" + System.getProperty("java.vendor", "?") + ")",
-      "languages: " + ArticleOptions.languages(),
-      "tagger: " + (taggers.isEmpty() ? "-" : String.join(", ", taggers))
+      "languages: " + ArticleOptions.languages()
     };
   }
 }

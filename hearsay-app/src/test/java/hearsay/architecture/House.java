@@ -33,7 +33,6 @@ final class House {
               "hearsay.mentions",
               "hearsay.attribution",
               "hearsay.claims"),
-          room("hearsay.opennlp", "hearsay.text", "hearsay.language"),
           room("hearsay.extract", "hearsay.text"),
           room(
               "hearsay.formats",

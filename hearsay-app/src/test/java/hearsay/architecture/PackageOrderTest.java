@@ -65,8 +65,6 @@ class PackageOrderTest {
     "org.jsoup, hearsay.extract",
     "org.mozilla, hearsay.extract",
     "com.fasterxml.jackson, hearsay.extract hearsay.formats",
-    "opennlp, hearsay.opennlp",
-    "morfologik, hearsay.opennlp",
     "gg.jte, hearsay.report",
     "picocli, hearsay.cli",
   })

@@ -12,8 +12,6 @@ import hearsay.extract.UnreadableInputException;
 import hearsay.language.Analyzer;
 import hearsay.language.LanguagePack;
 import hearsay.language.Sentence;
-import hearsay.language.Tagger;
-import hearsay.language.TaggerProvider;
 import hearsay.language.Token;
 import hearsay.mentions.Measures;
 import hearsay.text.AlignedText;
@@ -32,7 +30,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.ServiceLoader;
 import java.util.regex.Pattern;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
@@ -151,13 +148,8 @@ public class ExampleArticles {
 
   private static Parts parts(String language) {
     LanguagePack pack = LanguagePack.find(language).orElseThrow();
-    Tagger tagger =
-        ServiceLoader.load(TaggerProvider.class).stream()
-            .flatMap(provider -> provider.get().tagger(pack).stream())
-            .findFirst()
-            .orElseThrow();
     return new Parts(
-        Analyzer.of(pack, tagger, Limits.DEFAULT),
+        Analyzer.of(pack, Limits.DEFAULT).orElseThrow(),
         Measures.of(pack),
         Attributor.of(pack, Limits.DEFAULT),
         ClaimAssembler.of(pack),

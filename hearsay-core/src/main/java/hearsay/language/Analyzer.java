@@ -1,6 +1,5 @@
 package hearsay.language;
 
-import hearsay.language.Tagger.Tag;
 import hearsay.text.AlignedText;
 import hearsay.text.Article;
 import hearsay.text.Block;
@@ -10,11 +9,11 @@ import hearsay.text.ProblemKind;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 
 /**
- * Turns the blocks of an article that are read into sentences of tagged words. Immutable; safe for
- * all threads when its tagger is.
+ * Turns the blocks of an article that are read into sentences of words with their syntax.
+ * Immutable; safe for all threads.
  */
 public final class Analyzer {
 
@@ -23,18 +22,26 @@ public final class Analyzer {
 
   private final String language;
   private final Segmenter segmenter;
-  private final Tagger tagger;
+  private final Syntax syntax;
   private final Limits limits;
 
-  private Analyzer(LanguagePack pack, Tagger tagger, Limits limits) {
-    this.language = pack.code();
-    this.segmenter = Segmenter.of(pack).forParagraphs();
-    this.tagger = tagger;
+  private Analyzer(String language, Segmenter segmenter, Syntax syntax, Limits limits) {
+    this.language = language;
+    this.segmenter = segmenter;
+    this.syntax = syntax;
     this.limits = limits;
   }
 
-  public static Analyzer of(LanguagePack pack, Tagger tagger, Limits limits) {
-    return new Analyzer(pack, tagger, limits);
+  /**
+   * The analyzer of a language; empty when its pack has no models of syntax.
+   *
+   * @throws java.io.UncheckedIOException if models are there but cannot be read
+   */
+  public static Optional<Analyzer> of(LanguagePack pack, Limits limits) {
+    Optional<Lexicon> lexicon = Lexicon.of(pack);
+    Segmenter segmenter = Segmenter.of(pack, lexicon).forParagraphs();
+    return Syntax.of(pack, lexicon)
+        .map(syntax -> new Analyzer(pack.code(), segmenter, syntax, limits));
   }
 
   /**
@@ -70,47 +77,25 @@ public final class Analyzer {
   }
 
   private Sentence sentence(AlignedText text, int index, int block, List<SurfaceToken> tokens) {
-    List<SurfaceToken.Word> written = new ArrayList<>(tokens.size() + 8);
-    for (SurfaceToken token : tokens) {
-      if (token.isWrittenApart()) {
-        written.addAll(token.words());
-      } else {
-        written.add(new SurfaceToken.Word(token.span(), token.span().of(text.normalized())));
-      }
+    List<SurfaceToken.Word> written =
+        tokens.stream().flatMap(token -> token.words().stream()).toList();
+    List<Syntax.Word> words = syntax.words(written.stream().map(SurfaceToken.Word::form).toList());
+    List<Token> read = new ArrayList<>(written.size());
+    for (int i = 0; i < written.size(); i++) {
+      Syntax.Word word = words.get(i);
+      Span span = text.toOriginal(written.get(i).span());
+      read.add(
+          new Token(
+              i,
+              span,
+              word.form(),
+              word.lemma(),
+              word.upos(),
+              word.feats(),
+              word.head(),
+              word.deprel()));
     }
-    List<Tag> tags = tagger.tag(written.stream().map(SurfaceToken.Word::form).toList());
-    List<Token> words = new ArrayList<>(written.size() + 8);
-    int at = 0;
-    for (SurfaceToken token : tokens) {
-      if (token.isWrittenApart()) {
-        for (SurfaceToken.Word word : token.words()) {
-          words.add(word(words.size(), text, word, tags.get(at++)));
-        }
-      } else {
-        addFused(words, text, token);
-        at++;
-      }
-    }
-    Span span = words.get(0).span().union(words.get(words.size() - 1).span());
-    return new Sentence(index, block, span, words);
-  }
-
-  /** A preposition and what follows it: the tagger sees only what is written. */
-  private static void addFused(List<Token> words, AlignedText text, SurfaceToken token) {
-    SurfaceToken.Word first = token.words().get(0);
-    String lemma = first.form().toLowerCase(Locale.ROOT);
-    words.add(word(words.size(), text, first, new Tag(Upos.ADP, Features.NONE, lemma)));
-    for (SurfaceToken.Word word : token.words().subList(1, token.words().size())) {
-      boolean article = word.form().length() <= 3;
-      Features feats =
-          article ? Features.of(Feature.PRONTYPE_ART) : Features.of(Feature.PRONTYPE_REL);
-      Tag tag = new Tag(article ? Upos.DET : Upos.PRON, feats, word.form());
-      words.add(word(words.size(), text, word, tag));
-    }
-  }
-
-  private static Token word(int index, AlignedText text, SurfaceToken.Word word, Tag tag) {
-    Span span = text.toOriginal(word.span());
-    return new Token(index, span, word.form(), tag.lemma(), tag.upos(), tag.feats(), -1, "");
+    Span span = read.get(0).span().union(read.get(read.size() - 1).span());
+    return new Sentence(index, block, span, read);
   }
 }

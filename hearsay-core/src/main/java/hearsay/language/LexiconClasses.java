@@ -22,8 +22,7 @@ final class LexiconClasses implements WordClasses {
     }
   }
 
-  static WordClasses of(LanguagePack pack) {
-    Optional<Lexicon> lexicon = Lexicon.of(pack);
+  static WordClasses of(Optional<Lexicon> lexicon) {
     return lexicon.isPresent() ? new LexiconClasses(lexicon.get()) : NONE;
   }
 

@@ -58,16 +58,17 @@ public final class Parser {
   /**
    * The parser of a language; empty when its pack has none.
    *
+   * @param lexicon that of the language, which it was trained with
    * @throws UncheckedIOException if it is there but cannot be read
    */
-  public static Optional<Parser> of(LanguagePack pack) {
+  public static Optional<Parser> of(LanguagePack pack, Optional<Lexicon> lexicon) {
     Optional<InputStream> file = pack.file(FILE);
     if (file.isEmpty()) {
       return Optional.empty();
     }
     try (InputStream in = file.get()) {
       ParserNetwork network = ParserNetwork.read(new ByteReader(in.readAllBytes()));
-      return Optional.of(of(network, WordFeatures.of(Lexicon.of(pack))));
+      return Optional.of(of(network, WordFeatures.of(lexicon)));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + pack.folder() + "/" + FILE, e);
     }

@@ -71,9 +71,11 @@ public final class Segmenter {
    *
    * @throws UncheckedIOException if the language's models cannot be read
    */
-  public static Segmenter of(LanguagePack pack) {
+  public static Segmenter of(LanguagePack pack, Optional<Lexicon> lexicon) {
     Optional<Models> models = models(pack);
-    return models.isPresent() ? of(pack, models.get()) : of(pack, Judge.ALWAYS, Judge.NEVER, null);
+    return models.isPresent()
+        ? of(pack, lexicon, models.get())
+        : of(pack, lexicon, Judge.ALWAYS, Judge.NEVER, null);
   }
 
   /**
@@ -98,13 +100,17 @@ public final class Segmenter {
     }
   }
 
-  public static Segmenter of(LanguagePack pack, Models models) {
-    return of(pack, models.joins(), models.fusions(), models.boundaries());
+  public static Segmenter of(LanguagePack pack, Optional<Lexicon> lexicon, Models models) {
+    return of(pack, lexicon, models.joins(), models.fusions(), models.boundaries());
   }
 
   private static Segmenter of(
-      LanguagePack pack, Judge joins, Judge fusions, @Nullable Judge boundaries) {
-    WordClasses classes = LexiconClasses.of(pack);
+      LanguagePack pack,
+      Optional<Lexicon> lexicon,
+      Judge joins,
+      Judge fusions,
+      @Nullable Judge boundaries) {
+    WordClasses classes = LexiconClasses.of(lexicon);
     return new Segmenter(
         Tokenizer.of(pack, joins),
         WordSplitter.of(pack, classes, fusions),

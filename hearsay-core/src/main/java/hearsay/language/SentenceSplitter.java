@@ -42,7 +42,7 @@ public final class SentenceSplitter {
    *     when a capital follows
    */
   public static SentenceSplitter of(LanguagePack pack, @Nullable Judge judge) {
-    return of(pack, LexiconClasses.of(pack), judge);
+    return of(pack, LexiconClasses.of(Lexicon.of(pack)), judge);
   }
 
   static SentenceSplitter of(LanguagePack pack, WordClasses classes, @Nullable Judge judge) {

@@ -30,7 +30,7 @@ public final class WordSplitter {
    * @param judge says yes where a token is several words
    */
   public static WordSplitter of(LanguagePack pack, Judge judge) {
-    return of(pack, LexiconClasses.of(pack), judge);
+    return of(pack, LexiconClasses.of(Lexicon.of(pack)), judge);
   }
 
   static WordSplitter of(LanguagePack pack, WordClasses classes, Judge judge) {

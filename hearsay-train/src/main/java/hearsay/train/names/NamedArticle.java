@@ -2,10 +2,7 @@ package hearsay.train.names;
 
 import hearsay.language.Analysis;
 import hearsay.language.Analyzer;
-import hearsay.language.Features;
 import hearsay.language.LanguagePack;
-import hearsay.language.Tagger;
-import hearsay.language.Upos;
 import hearsay.mentions.NameText;
 import hearsay.text.Article;
 import hearsay.text.Block;
@@ -56,7 +53,7 @@ public record NamedArticle(String id, List<NamedSentence> sentences) {
     return NameText.of(text(), analysis(pack));
   }
 
-  /** The words without tags. */
+  /** The words, with their syntax. */
   public Analysis analysis(LanguagePack pack) {
     String text = text();
     List<Block> blocks = new ArrayList<>();
@@ -67,12 +64,7 @@ public record NamedArticle(String id, List<NamedSentence> sentences) {
       at = span.end() + 1;
     }
     Article article = new Article(text, blocks, Metadata.NONE, List.of());
-    Analyzer analyzer = Analyzer.of(pack, untagged(), Limits.DEFAULT);
+    Analyzer analyzer = Analyzer.of(pack, Limits.DEFAULT).orElseThrow();
     return analyzer.analyze(article, Normalizer.normalize(text)).analysis();
-  }
-
-  private static Tagger untagged() {
-    return forms ->
-        forms.stream().map(form -> new Tagger.Tag(Upos.X, Features.NONE, form)).toList();
   }
 }

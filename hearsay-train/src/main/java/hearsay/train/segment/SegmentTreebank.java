@@ -5,6 +5,7 @@ import hearsay.formats.ConlluToken;
 import hearsay.formats.ConlluWord;
 import hearsay.formats.ConlluWriter;
 import hearsay.language.LanguagePack;
+import hearsay.language.Lexicon;
 import hearsay.language.Segmenter;
 import hearsay.language.SurfaceToken;
 import hearsay.text.AlignedText;
@@ -40,7 +41,7 @@ public final class SegmentTreebank {
     String raw = Treebank.read(Path.of(arguments[1])).rawText();
     try (Writer out = Files.newBufferedWriter(Path.of(arguments[2]))) {
       ConlluWriter writer = new ConlluWriter(out);
-      for (ConlluSentence sentence : sentences(Segmenter.of(pack), raw)) {
+      for (ConlluSentence sentence : sentences(Segmenter.of(pack, Lexicon.of(pack)), raw)) {
         writer.write(sentence);
       }
     }

@@ -7,6 +7,7 @@ import hearsay.formats.ConlluReader;
 import hearsay.formats.ConlluSentence;
 import hearsay.formats.ConlluWriter;
 import hearsay.language.LanguagePack;
+import hearsay.language.Lexicon;
 import hearsay.language.Segmenter;
 import hearsay.text.Span;
 import hearsay.train.Treebank;
@@ -15,6 +16,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SegmenterTrainerTest {
@@ -95,7 +97,7 @@ class SegmenterTrainerTest {
       trainer.learnWords(treebank());
       trainer.learnSentences(treebank());
     }
-    Segmenter segmenter = Segmenter.of(NO_TABLES, trainer.train());
+    Segmenter segmenter = Segmenter.of(NO_TABLES, Optional.empty(), trainer.train());
     String text = GoldText.of(treebank()).text();
     assertThat(segmenter.sentences(text, new Span(0, text.length())))
         .extracting(List::size)
@@ -104,7 +106,8 @@ class SegmenterTrainerTest {
 
   @Test
   void aTreebankIsShownWithTokensRangesAndSpaces() throws IOException {
-    Segmenter french = Segmenter.of(LanguagePack.find("fr").orElseThrow());
+    LanguagePack pack = LanguagePack.find("fr").orElseThrow();
+    Segmenter french = Segmenter.of(pack, Lexicon.of(pack));
     StringBuilder out = new StringBuilder();
     for (ConlluSentence sentence : SegmentTreebank.sentences(french, "Il va au port, dit-elle.")) {
       new ConlluWriter(out).write(sentence);

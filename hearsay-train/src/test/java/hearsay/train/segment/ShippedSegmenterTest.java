@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import hearsay.language.LanguagePack;
+import hearsay.language.Lexicon;
 import hearsay.language.Segmenter;
 import hearsay.language.SurfaceToken;
 import hearsay.text.Normalizer;
@@ -25,7 +26,8 @@ class ShippedSegmenterTest {
   private static final Segmenter GERMAN = segmenter("de");
 
   private static Segmenter segmenter(String language) {
-    return Segmenter.of(LanguagePack.find(language).orElseThrow());
+    LanguagePack pack = LanguagePack.find(language).orElseThrow();
+    return Segmenter.of(pack, Lexicon.of(pack));
   }
 
   private static Segmenter of(String language) {
