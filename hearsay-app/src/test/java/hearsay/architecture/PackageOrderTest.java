@@ -1,7 +1,6 @@
 package hearsay.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -40,6 +39,7 @@ class PackageOrderTest {
     assertThat(House.CLASSES.contain("hearsay.text.Article")).isTrue();
   }
 
+  /** With the next test this leaves no room for a cycle. */
   @Test
   void everyPackageImportsOnlyWhatStandsAboveIt() {
     Set<String> above = new HashSet<>();
@@ -53,11 +53,6 @@ class PackageOrderTest {
   @MethodSource("rooms")
   void packageImportsOnlyWhatItMay(Map.Entry<String, List<String>> room) {
     rule(room.getKey(), room.getValue()).check(House.CLASSES);
-  }
-
-  @Test
-  void packagesFormNoCycle() {
-    slices().matching("hearsay.(*)..").should().beFreeOfCycles().check(House.CLASSES);
   }
 
   @ParameterizedTest

@@ -30,64 +30,45 @@ public record Recipe(
     float vectorRate,
     long seed) {
 
+  /** How often the own feature of a word that was met once is left out is near this. */
+  private static final float WORD_DROPOUT = 0.25f;
+
   /** What the shipped models are made with. */
   public static Recipe standard() {
     return new Recipe(96, 96, 2, 64, 64, 0.2f, 0.25f, 30, 300, 3e-3, 6, 1);
   }
 
   public Recipe withSeed(long other) {
-    return new Recipe(
-        vector,
-        memory,
-        layers,
-        side,
-        tagging,
-        inputDropout,
-        outputDropout,
-        epochs,
-        batchWords,
-        rate,
-        vectorRate,
-        other);
+    return with(vector, memory, epochs, other);
   }
 
   public Recipe withEpochs(int other) {
-    return new Recipe(
-        vector,
-        memory,
-        layers,
-        side,
-        tagging,
-        inputDropout,
-        outputDropout,
-        other,
-        batchWords,
-        rate,
-        vectorRate,
-        seed);
+    return with(vector, memory, other, seed);
   }
 
   /** Another size of everything that a state is made of. */
   public Recipe withSize(int size) {
+    return with(size, size, epochs, seed);
+  }
+
+  private Recipe with(int vectorSize, int memorySize, int epochCount, long start) {
     return new Recipe(
-        size,
-        size,
+        vectorSize,
+        memorySize,
         layers,
         side,
         tagging,
         inputDropout,
         outputDropout,
-        epochs,
+        epochCount,
         batchWords,
         rate,
         vectorRate,
-        seed);
+        start);
   }
 
   /** How much a word's own feature is left out in training: often for words seen once. */
   float wordDropout(int frequency) {
     return WORD_DROPOUT / (WORD_DROPOUT + frequency);
   }
-
-  private static final float WORD_DROPOUT = 0.25f;
 }
