@@ -214,6 +214,11 @@ public final class Lexicon {
     return accents.restore(form, forms);
   }
 
+  /** All forms; for training and tests, not for reading. */
+  public List<String> forms() {
+    return forms.words();
+  }
+
   /** A tag by its number, from 0 to {@link #tags()}. */
   public Tag tag(int id) {
     return tags.get(id);

@@ -82,8 +82,10 @@ public final class Parser {
     int n = forms.size();
     float[][] encoded = encode(forms);
     int[] heads = SpanningTree.heads(arcs(encoded, n), n);
-    int[] tags = tags(encoded);
-    int[] labels = labels(encoded, heads);
+    int[] tags = new int[n];
+    int[] labels = new int[n];
+    new TreeReading(tags(encoded), labels(encoded, heads), network.labels(), heads, root)
+        .decide(tags, labels);
     List<Parse> parses = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
       Lexicon.Tag tag = network.tags().get(tags[i]);
@@ -146,25 +148,16 @@ public final class Parser {
     return gates;
   }
 
-  private int[] tags(float[][] encoded) {
+  /** For each word what each tag is worth. */
+  private float[][] tags(float[][] encoded) {
     Layer hidden = network.tagging().hidden();
     float[] inner = new float[hidden.outputs()];
-    float[] scores = new float[network.tags().size()];
-    int[] tags = new int[encoded.length];
+    float[][] scores = new float[encoded.length][network.tags().size()];
     for (int t = 0; t < encoded.length; t++) {
       hidden.applyRectified(encoded[t], inner);
-      network.tagging().scores().apply(inner, scores);
-      tags[t] = best(scores);
+      network.tagging().scores().apply(inner, scores[t]);
     }
-    return tags;
-  }
-
-  private static int best(float[] scores) {
-    int best = 0;
-    for (int i = 1; i < scores.length; i++) {
-      best = scores[i] > scores[best] ? i : best;
-    }
-    return best;
+    return scores;
   }
 
   /** For each word what each head is worth, the root in column 0. */
@@ -206,28 +199,27 @@ public final class Parser {
     return root;
   }
 
-  private int[] labels(float[][] encoded, int[] heads) {
+  /** For each word what each relation is worth, but for what the tags add. */
+  private float[][] labels(float[][] encoded, int[] heads) {
     ParserNetwork.Labels labels = network.labels();
-    float[][] asHead = new float[encoded.length + 1][labels.heads().outputs()];
+    float[][] asHead = new float[encoded.length][labels.heads().outputs()];
     float[] sum = new float[labels.dependents().outputs()];
-    float[] scores = new float[network.relations().size()];
-    boolean[] done = new boolean[encoded.length + 1];
-    int[] relations = new int[encoded.length];
+    boolean[] done = new boolean[encoded.length];
+    float[][] scores = new float[encoded.length][network.relations().size()];
     for (int i = 0; i < encoded.length; i++) {
-      int head = heads[i] + 1;
+      int head = heads[i];
+      if (head < 0) {
+        continue;
+      }
       if (!done[head]) {
-        labels.heads().apply(head == 0 ? rootVector() : encoded[head - 1], asHead[head]);
+        labels.heads().apply(encoded[head], asHead[head]);
         done[head] = true;
       }
       labels.dependents().apply(encoded[i], sum);
       Vectors.add(asHead[head], sum);
       Vectors.rectify(sum);
-      labels.scores().apply(sum, scores);
-      if (root >= 0) {
-        scores[root] = Float.NEGATIVE_INFINITY;
-      }
-      relations[i] = head == 0 && root >= 0 ? root : best(scores);
+      labels.scores().apply(sum, scores[i]);
     }
-    return relations;
+    return scores;
   }
 }

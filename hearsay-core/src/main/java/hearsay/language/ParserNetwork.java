@@ -32,7 +32,7 @@ public record ParserNetwork(
     List<String> relations) {
 
   /** What the file begins with: the format and its version. */
-  public static final String FORMAT = "hearsay-parser-1";
+  public static final String FORMAT = "hearsay-parser-2";
 
   /**
    * Scores tags.
@@ -80,8 +80,11 @@ public record ParserNetwork(
    * @param heads from the head's encoding
    * @param dependents from the dependent's
    * @param scores one a relation
+   * @param own what is added for a word's tag: one row a tag, one column a relation
+   * @param governed what is added for its head's tag, likewise
    */
-  public record Labels(Layer heads, Layer dependents, Layer scores) {}
+  public record Labels(
+      Layer heads, Layer dependents, Layer scores, Matrix own, Matrix governed) {}
 
   public ParserNetwork {
     encoder = List.copyOf(encoder);
@@ -112,7 +115,9 @@ public record ParserNetwork(
     Tagging tagging = new Tagging(Layer.read(in), Layer.read(in));
     Arcs arcs =
         new Arcs(Matrix.read(in), Layer.read(in), Layer.read(in), Layer.read(in), Matrix.read(in));
-    Labels labels = new Labels(Layer.read(in), Layer.read(in), Layer.read(in));
+    Labels labels =
+        new Labels(
+            Layer.read(in), Layer.read(in), Layer.read(in), Matrix.read(in), Matrix.read(in));
     return new ParserNetwork(words, encoder, tagging, arcs, labels, tags, relations);
   }
 
@@ -136,5 +141,7 @@ public record ParserNetwork(
     labels.heads().write(out);
     labels.dependents().write(out);
     labels.scores().write(out);
+    labels.own().write(out);
+    labels.governed().write(out);
   }
 }

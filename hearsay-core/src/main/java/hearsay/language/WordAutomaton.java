@@ -2,7 +2,9 @@ package hearsay.language;
 
 import hearsay.model.ByteReader;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A set of words, each with a number: a minimal acyclic automaton, read only. Immutable, safe for
@@ -136,6 +138,39 @@ public final class WordAutomaton {
   /** The number of the word that ends in this state, or {@link #NONE}. */
   public int number(int state) {
     return state == NONE || (arcs[state] & SYMBOL) != 0 ? NONE : arcs[state] >>> TARGET_SHIFT;
+  }
+
+  /** All words, in the order of the automaton; for training and tests, not for reading. */
+  public List<String> words() {
+    List<String> words = new ArrayList<>();
+    if (start != NONE) {
+      collect(start, new StringBuilder(), characters(), words);
+    }
+    return words;
+  }
+
+  private char[] characters() {
+    char[] characters = new char[SYMBOL + 1];
+    for (int c = 0; c < symbols.length; c++) {
+      characters[symbols[c] & SYMBOL] = (char) c;
+    }
+    return characters;
+  }
+
+  private void collect(int state, StringBuilder path, char[] characters, List<String> words) {
+    for (int i = state; ; i++) {
+      int symbol = arcs[i] & SYMBOL;
+      if (symbol == 0) {
+        words.add(path.toString());
+      } else {
+        path.append(characters[symbol]);
+        collect(arcs[i] >>> TARGET_SHIFT, path, characters, words);
+        path.setLength(path.length() - 1);
+      }
+      if ((arcs[i] & LAST) != 0) {
+        return;
+      }
+    }
   }
 
   /** How many arcs there are; four bytes each in memory. */

@@ -38,6 +38,11 @@ final class Draft {
   final Affine labelHeads;
   final Affine labelDependents;
   final Affine labelScores;
+
+  /** What a word's tag says of its relation, and what its head's tag says. */
+  final Parameter own;
+
+  final Parameter governed;
   private final Inventory inventory;
 
   Draft(Inventory inventory, Recipe recipe, int treebankCount, int shares) {
@@ -61,7 +66,10 @@ final class Draft {
     distances = new Parameter(1, Arcs.BUCKETS, 0, random, shares);
     labelHeads = new Affine(out, recipe.side(), random, shares);
     labelDependents = new Affine(out, recipe.side(), random, shares);
-    labelScores = new Affine(recipe.side(), inventory.relations().size(), random, shares);
+    int relations = inventory.relations().size();
+    labelScores = new Affine(recipe.side(), relations, random, shares);
+    own = new Parameter(inventory.tags().size(), relations, 0, random, shares);
+    governed = new Parameter(inventory.tags().size(), relations, 0, random, shares);
   }
 
   /** Moves all weights. */
@@ -71,6 +79,8 @@ final class Draft {
     encoder.forEach(memory -> memory.step(adam));
     root.step(adam);
     distances.step(adam);
+    own.step(adam);
+    governed.step(adam);
     for (Affine layer : layers()) {
       layer.step(adam);
     }
@@ -103,7 +113,11 @@ final class Draft {
             between.toLayer(),
             Matrix.of(distances.mean())),
         new ParserNetwork.Labels(
-            labelHeads.toLayer(), labelDependents.toLayer(), labelScores.toLayer()),
+            labelHeads.toLayer(),
+            labelDependents.toLayer(),
+            labelScores.toLayer(),
+            Matrix.of(own.mean()),
+            Matrix.of(governed.mean())),
         inventory.tags(),
         inventory.relations());
   }

@@ -201,7 +201,16 @@ final class Lesson {
     Dropout.apply(sum, mask);
     float[][] scores = draft.labelScores.forward(sum);
     for (int t = 0; t < n; t++) {
-      loss += Gradients.softmax(scores[t], sample.words().get(t).relation(), 1);
+      Sample.Word word = sample.words().get(t);
+      Vectors.add(draft.own.values()[word.tag()], scores[t]);
+      if (word.head() > 0) {
+        Vectors.add(draft.governed.values()[headTag(word)], scores[t]);
+      }
+      loss += Gradients.softmax(scores[t], word.relation(), 1);
+      Vectors.add(scores[t], draft.own.gradient(share)[word.tag()]);
+      if (word.head() > 0) {
+        Vectors.add(scores[t], draft.governed.gradient(share)[headTag(word)]);
+      }
     }
     float[][] sumBack = new float[n][side];
     draft.labelScores.backward(sum, scores, sumBack, share);
@@ -211,5 +220,9 @@ final class Lesson {
       Vectors.add(sumBack[t], asHeadBack[sample.words().get(t).head()]);
     }
     draft.labelHeads.backward(withRoot, asHeadBack, withRootBack, share);
+  }
+
+  private int headTag(Sample.Word word) {
+    return sample.words().get(word.head() - 1).tag();
   }
 }

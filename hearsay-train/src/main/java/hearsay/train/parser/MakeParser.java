@@ -1,10 +1,14 @@
 package hearsay.train.parser;
 
+import hearsay.formats.ConlluSentence;
+import hearsay.formats.ConlluWord;
+import hearsay.language.Features;
 import hearsay.language.LanguagePack;
 import hearsay.language.Lexicon;
 import hearsay.language.Parser;
 import hearsay.language.ParserNetwork;
 import hearsay.language.Table;
+import hearsay.language.Upos;
 import hearsay.language.WordFeatures;
 import hearsay.model.ByteReader;
 import hearsay.model.ByteWriter;
@@ -18,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -34,7 +39,12 @@ import java.util.Set;
 public final class MakeParser {
 
   private static final String SOURCES = "sources.tsv";
+  private static final String SPEECH = "speech.tsv";
+  private static final String CUES = "cues";
   private static final int SCORE_EVERY = 5;
+
+  /** The share of usable sentences that are also learned from as reported. */
+  private static final double REPORTED = 0.3;
 
   private final LanguagePack pack;
   private final Path data;
@@ -45,8 +55,12 @@ public final class MakeParser {
     this.pack = LanguagePack.find(language).orElseThrow();
     this.data = data;
     this.log = log;
-    try (InputStream in = MakeParser.class.getResourceAsStream(SOURCES)) {
-      this.sources = Table.read(SOURCES, Objects.requireNonNull(in));
+    this.sources = table(SOURCES);
+  }
+
+  private static Table table(String name) throws IOException {
+    try (InputStream in = MakeParser.class.getResourceAsStream(name)) {
+      return Table.read(name, Objects.requireNonNull(in));
     }
   }
 
@@ -70,10 +84,12 @@ public final class MakeParser {
   }
 
   private void make(Recipe recipe, Path file) throws IOException {
-    WordFeatures features = WordFeatures.of(Lexicon.of(pack));
+    Optional<Lexicon> lexicon = Lexicon.of(pack);
+    WordFeatures features = WordFeatures.of(lexicon);
     List<Treebank> measuring = treebanks("measure");
     ParserTrainer trainer =
-        new ParserTrainer(treebanks("train"), features, values("subtype"), recipe);
+        new ParserTrainer(
+            withReportedSpeech(treebanks("train"), lexicon), features, values("subtype"), recipe);
     ParserNetwork network =
         trainer.train(
             (epoch, loss) -> {
@@ -89,6 +105,37 @@ public final class MakeParser {
     report(Parser.of(network, features), measuring);
     log.println("as stored:");
     report(Parser.of(stored, features), measuring);
+  }
+
+  /** Each treebank with sentences made of its own. */
+  private List<Treebank> withReportedSpeech(List<Treebank> treebanks, Optional<Lexicon> lexicon)
+      throws IOException {
+    if (lexicon.isEmpty()) {
+      return treebanks;
+    }
+    Set<String> lemmas = new HashSet<>();
+    for (Table.Row row : pack.table(CUES).rows()) {
+      if (row.get("pos").equals("verb")) {
+        lemmas.add(row.get("cue"));
+      }
+    }
+    Set<Lexicon.Tag> tags = new HashSet<>();
+    for (ConlluSentence sentence : treebanks.get(0).sentences()) {
+      for (ConlluWord word : sentence.words()) {
+        tags.add(new Lexicon.Tag(Upos.valueOf(word.upos()), Features.parse(word.feats())));
+      }
+    }
+    SpeechVerbs verbs = new SpeechVerbs(lexicon.get(), lemmas, tags);
+    List<Treebank> all = new ArrayList<>();
+    for (Treebank treebank : treebanks) {
+      ReportedSpeech speech =
+          new ReportedSpeech(table(SPEECH), pack.code(), verbs, treebank, all.size());
+      List<ConlluSentence> sentences = new ArrayList<>(treebank.sentences());
+      sentences.addAll(speech.of(treebank, REPORTED).sentences());
+      log.printf("%s: %d sentences, %d made%n", treebank.name(), treebank.sentences().size(), sentences.size() - treebank.sentences().size());
+      all.add(new Treebank(treebank.name(), sentences));
+    }
+    return all;
   }
 
   private void report(Parser parser, List<Treebank> measuring) {

@@ -1,0 +1,104 @@
+package hearsay.train.parser;
+
+import hearsay.language.Feature;
+import hearsay.language.Features;
+import hearsay.language.Lexicon;
+import hearsay.language.Lexicon.Reading;
+import hearsay.language.Upos;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Forms of a language's verbs of speech: what somebody does or did, and participles. Immutable but
+ * for the chance that is handed in.
+ */
+final class SpeechVerbs {
+
+  /** One form. */
+  record Form(String form, Features feats) {}
+
+  private static final Features PAST_PARTICIPLE =
+      Features.of(Feature.VERBFORM_PART, Feature.TENSE_PAST);
+
+  private static final int TRIES = 100;
+
+  private static final Features NUMBERS = Features.of(Feature.NUMBER_SING, Feature.NUMBER_PLUR);
+
+  private final List<List<Form>> finite = new ArrayList<>();
+  private final List<Form> participles = new ArrayList<>();
+
+  /**
+   * @param lemmas the verbs
+   * @param known tags that occur in the treebanks; no form gets another
+   */
+  SpeechVerbs(Lexicon lexicon, Set<String> lemmas, Set<Lexicon.Tag> known) {
+    Map<String, List<Form>> byLemma = new TreeMap<>();
+    for (String form : lexicon.forms()) {
+      for (Reading reading : lexicon.readings(form)) {
+        if (reading.upos() == Upos.VERB && lemmas.contains(reading.lemma())) {
+          add(form, reading, known, byLemma);
+        }
+      }
+    }
+    finite.addAll(byLemma.values());
+  }
+
+  private void add(
+      String form, Reading reading, Set<Lexicon.Tag> known, Map<String, List<Form>> byLemma) {
+    Features feats = reading.feats();
+    if (feats.has(Feature.VERBFORM_PART)) {
+      boolean plain = feats.agrees(PAST_PARTICIPLE) && !feats.has(Feature.NUMBER_PLUR);
+      if (plain && !feats.has(Feature.GENDER_FEM) && known.contains(tag(feats))) {
+        participles.add(new Form(form, feats));
+      }
+      return;
+    }
+    if (!feats.has(Feature.MOOD_IND) || feats.has(Feature.TENSE_FUT)) {
+      return;
+    }
+    for (Feature number : List.of(Feature.NUMBER_SING, Feature.NUMBER_PLUR)) {
+      Features wanted = Features.of(number, Feature.PERSON_3);
+      Features full = new Features(feats.bits() | wanted.bits());
+      boolean fits = feats.hasAny(NUMBERS) || isPast(feats) || number == Feature.NUMBER_PLUR;
+      if (fits && feats.agrees(wanted) && known.contains(tag(full))) {
+        byLemma.computeIfAbsent(reading.lemma(), l -> new ArrayList<>()).add(new Form(form, full));
+      }
+    }
+  }
+
+  /** A present without a number is that of the plural: the singular has a form of its own. */
+  private static boolean isPast(Features feats) {
+    return feats.has(Feature.TENSE_PAST);
+  }
+
+  private static Lexicon.Tag tag(Features feats) {
+    return new Lexicon.Tag(Upos.VERB, feats);
+  }
+
+  /** A finite form of any verb, each verb as likely as the other. */
+  Form finite(Features agreeing, Random random) {
+    Form form = any(random);
+    for (int tries = 0; tries < TRIES && !form.feats().agrees(agreeing); tries++) {
+      form = any(random);
+    }
+    return form;
+  }
+
+  private Form any(Random random) {
+    List<Form> forms = finite.get(random.nextInt(finite.size()));
+    return forms.get(random.nextInt(forms.size()));
+  }
+
+  /** A past participle of any verb. */
+  Form participle(Random random) {
+    return participles.get(random.nextInt(participles.size()));
+  }
+
+  boolean isEmpty() {
+    return finite.isEmpty() || participles.isEmpty();
+  }
+}
