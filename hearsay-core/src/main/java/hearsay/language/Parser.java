@@ -2,17 +2,14 @@ package hearsay.language;
 
 import hearsay.model.ByteReader;
 import hearsay.model.Layer;
-import hearsay.model.Lstm;
-import hearsay.model.Matrix;
 import hearsay.model.Vectors;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Says of each word of a sentence what it is and what it hangs on: part of speech, features, head
@@ -35,19 +32,28 @@ public final class Parser {
 
   private static final String ROOT = "root";
 
-  /** How many words' way into the network is remembered; at 3 kB each. */
-  private static final int REMEMBERED_WORDS = 4000;
-
-  private record Word(String form, boolean first) {}
-
   private final ParserNetwork network;
-  private final WordFeatures features;
+  private final Encoder encoder;
+
+  /** All that is asked of a word's vector, in one go: the layers side by side. */
+  private final Layer sides;
+
+  private final float[] rootVector;
   private final int root;
-  private final Map<Word, float[][]> remembered = new ConcurrentHashMap<>();
 
   private Parser(ParserNetwork network, WordFeatures features) {
     this.network = network;
-    this.features = features;
+    this.encoder = new Encoder(network, features);
+    this.sides =
+        Layer.join(
+            List.of(
+                network.tagging().hidden(),
+                network.arcs().heads(),
+                network.arcs().dependents(),
+                network.labels().heads(),
+                network.labels().dependents()));
+    this.rootVector = new float[network.arcs().root().outputs()];
+    network.arcs().root().addRow(0, rootVector);
     this.root = network.relations().indexOf(ROOT);
   }
 
@@ -80,11 +86,11 @@ public final class Parser {
    */
   public List<Parse> parse(List<String> forms) {
     int n = forms.size();
-    float[][] encoded = encode(forms);
-    int[] heads = SpanningTree.heads(arcs(encoded, n), n);
+    float[][] shown = sides(encoder.encode(forms), n);
+    int[] heads = SpanningTree.heads(arcs(shown, n), n);
     int[] tags = new int[n];
     int[] labels = new int[n];
-    new TreeReading(tags(encoded), labels(encoded, heads), network.labels(), heads, root)
+    new TreeReading(tags(shown, n), labels(shown, heads), network.labels(), heads, root)
         .decide(tags, labels);
     List<Parse> parses = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
@@ -95,81 +101,40 @@ public final class Parser {
     return parses;
   }
 
-  /** One vector a word. */
-  private float[][] encode(List<String> forms) {
-    int n = forms.size();
-    List<Lstm> memories = network.encoder();
-    float[][] forward = new float[n][];
-    float[][] backward = new float[n][];
-    for (int t = 0; t < n; t++) {
-      float[][] gates = gates(new Word(forms.get(t), t == 0));
-      forward[t] = gates[0].clone();
-      backward[t] = gates[1].clone();
+  /** Each word's sides, one after the other, and those of the root in the last place. */
+  private float[][] sides(float[][] encoded, int n) {
+    float[][] shown = new float[n + 1][sides.outputs()];
+    for (int t = 0; t <= n; t++) {
+      sides.apply(t == n ? rootVector : encoded[t], shown[t]);
     }
-    float[][] encoded = run(memories.get(0), memories.get(1), forward, backward);
-    for (int layer = 2; layer < memories.size(); layer += 2) {
-      for (int t = 0; t < n; t++) {
-        memories.get(layer).project(encoded[t], forward[t]);
-        memories.get(layer + 1).project(encoded[t], backward[t]);
-      }
-      encoded = run(memories.get(layer), memories.get(layer + 1), forward, backward);
-    }
-    return encoded;
+    return shown;
   }
 
-  private static float[][] run(
-      Lstm forward, Lstm backward, float[][] forwardGates, float[][] backwardGates) {
-    int n = forwardGates.length;
-    float[][] out = new float[n][forward.size() + backward.size()];
-    forward.run(forwardGates, n, false, out, 0);
-    backward.run(backwardGates, n, true, out, forward.size());
-    return out;
-  }
-
-  /** What a word gives to the gates of the first two memories, whatever stands around it. */
-  private float[][] gates(Word word) {
-    float[][] known = remembered.get(word);
-    if (known != null) {
-      return known;
-    }
-    float[] vector = new float[network.words().size()];
-    for (int key : features.keys(word.form(), word.first())) {
-      network.words().add(key, vector);
-    }
-    float[][] gates = new float[2][];
-    for (int direction = 0; direction < gates.length; direction++) {
-      Lstm memory = network.encoder().get(direction);
-      gates[direction] = new float[Lstm.PARTS * memory.size()];
-      memory.project(vector, gates[direction]);
-    }
-    if (remembered.size() < REMEMBERED_WORDS) {
-      remembered.put(word, gates);
-    }
-    return gates;
+  private float[] part(float[] shown, int from, Layer layer) {
+    float[] part = Arrays.copyOfRange(shown, from, from + layer.outputs());
+    Vectors.rectify(part);
+    return part;
   }
 
   /** For each word what each tag is worth. */
-  private float[][] tags(float[][] encoded) {
-    Layer hidden = network.tagging().hidden();
-    float[] inner = new float[hidden.outputs()];
-    float[][] scores = new float[encoded.length][network.tags().size()];
-    for (int t = 0; t < encoded.length; t++) {
-      hidden.applyRectified(encoded[t], inner);
-      network.tagging().scores().apply(inner, scores[t]);
+  private float[][] tags(float[][] shown, int n) {
+    ParserNetwork.Tagging tagging = network.tagging();
+    float[][] scores = new float[n][network.tags().size()];
+    for (int t = 0; t < n; t++) {
+      tagging.scores().apply(part(shown[t], 0, tagging.hidden()), scores[t]);
     }
     return scores;
   }
 
   /** For each word what each head is worth, the root in column 0. */
-  private float[][] arcs(float[][] encoded, int n) {
+  private float[][] arcs(float[][] shown, int n) {
     ParserNetwork.Arcs arcs = network.arcs();
-    float[][] heads = heads(encoded, n);
-    float[] dependent = new float[arcs.dependents().outputs()];
+    float[][] heads = heads(shown, n);
+    int from = network.tagging().hidden().outputs() + arcs.heads().outputs();
     float[] turned = new float[arcs.between().outputs()];
     float[][] scores = new float[n][n + 1];
     for (int i = 0; i < n; i++) {
-      arcs.dependents().applyRectified(encoded[i], dependent);
-      arcs.between().apply(dependent, turned);
+      arcs.between().apply(part(shown[i], from, arcs.dependents()), turned);
       Vectors.addProduct(turned, heads, scores[i]);
       for (int j = 0; j < n; j++) {
         scores[i][j + 1] += arcs.distances().at(0, ParserNetwork.Arcs.bucket(j - i));
@@ -179,12 +144,11 @@ public final class Parser {
   }
 
   /** The words as heads, the root first: one row a number, one column a word. */
-  private float[][] heads(float[][] encoded, int n) {
+  private float[][] heads(float[][] shown, int n) {
     Layer layer = network.arcs().heads();
     float[][] heads = new float[layer.outputs()][n + 1];
-    float[] head = new float[layer.outputs()];
     for (int j = 0; j <= n; j++) {
-      layer.applyRectified(j == 0 ? rootVector() : encoded[j - 1], head);
+      float[] head = part(shown[j == 0 ? n : j - 1], network.tagging().hidden().outputs(), layer);
       for (int k = 0; k < head.length; k++) {
         heads[k][j] = head[k];
       }
@@ -192,32 +156,20 @@ public final class Parser {
     return heads;
   }
 
-  private float[] rootVector() {
-    Matrix vector = network.arcs().root();
-    float[] root = new float[vector.outputs()];
-    vector.addRow(0, root);
-    return root;
-  }
-
   /** For each word what each relation is worth, but for what the tags add. */
-  private float[][] labels(float[][] encoded, int[] heads) {
+  private float[][] labels(float[][] shown, int[] heads) {
     ParserNetwork.Labels labels = network.labels();
-    float[][] asHead = new float[encoded.length][labels.heads().outputs()];
-    float[] sum = new float[labels.dependents().outputs()];
-    boolean[] done = new boolean[encoded.length];
-    float[][] scores = new float[encoded.length][network.relations().size()];
-    for (int i = 0; i < encoded.length; i++) {
-      int head = heads[i];
-      if (head < 0) {
-        continue;
+    int n = heads.length;
+    int size = labels.dependents().outputs();
+    int asDependent = sides.outputs() - size;
+    int asHead = asDependent - size;
+    float[] sum = new float[size];
+    float[][] scores = new float[n][network.relations().size()];
+    for (int i = 0; i < n; i++) {
+      float[] head = shown[heads[i] < 0 ? n : heads[i]];
+      for (int k = 0; k < size; k++) {
+        sum[k] = Math.max(0, shown[i][asDependent + k] + head[asHead + k]);
       }
-      if (!done[head]) {
-        labels.heads().apply(encoded[head], asHead[head]);
-        done[head] = true;
-      }
-      labels.dependents().apply(encoded[i], sum);
-      Vectors.add(asHead[head], sum);
-      Vectors.rectify(sum);
       labels.scores().apply(sum, scores[i]);
     }
     return scores;

@@ -83,8 +83,7 @@ public record ParserNetwork(
    * @param own what is added for a word's tag: one row a tag, one column a relation
    * @param governed what is added for its head's tag, likewise
    */
-  public record Labels(
-      Layer heads, Layer dependents, Layer scores, Matrix own, Matrix governed) {}
+  public record Labels(Layer heads, Layer dependents, Layer scores, Matrix own, Matrix governed) {}
 
   public ParserNetwork {
     encoder = List.copyOf(encoder);

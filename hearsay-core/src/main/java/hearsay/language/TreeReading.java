@@ -4,8 +4,8 @@ import hearsay.model.Vectors;
 import java.util.Arrays;
 
 /**
- * Decides on the tags and relations of a tree in one go, so that they agree: an English {@code that}
- * is a pronoun and an object or a conjunction and a mark, and never half of each.
+ * Decides on the tags and relations of a tree in one go, so that they agree: an English {@code
+ * that} is a pronoun and an object or a conjunction and a mark, and never half of each.
  *
  * <p>What a relation is worth depends on the tags of the word and of its head. The tags and
  * relations that are most likely together are found from the leaves to the root; only tags that the

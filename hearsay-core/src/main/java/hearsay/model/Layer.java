@@ -1,6 +1,7 @@
 package hearsay.model;
 
 import java.io.IOException;
+import java.util.List;
 
 /** Weights and a constant for each output: an affine map. Immutable, safe for all threads. */
 public final class Layer {
@@ -34,6 +35,22 @@ public final class Layer {
   public void write(ByteWriter out) {
     weights.write(out);
     Matrix.of(new float[][] {bias}).write(out);
+  }
+
+  /** Several layers of the same inputs as one, whose outputs stand one after the other. */
+  public static Layer join(List<Layer> layers) {
+    int outputs = layers.stream().mapToInt(Layer::outputs).sum();
+    float[][] weights = new float[layers.get(0).inputs()][outputs];
+    float[] bias = new float[outputs];
+    int at = 0;
+    for (Layer layer : layers) {
+      for (int i = 0; i < weights.length; i++) {
+        layer.weights.copyRow(i, weights[i], at);
+      }
+      System.arraycopy(layer.bias, 0, bias, at, layer.outputs());
+      at += layer.outputs();
+    }
+    return of(weights, bias);
   }
 
   public int inputs() {

@@ -78,6 +78,11 @@ public final class Matrix {
     Vectors.addProduct(x, rows, y);
   }
 
+  /** Copies the row of one input. */
+  void copyRow(int input, float[] to, int at) {
+    System.arraycopy(rows[input], 0, to, at, outputs);
+  }
+
   /** Adds the row of one input to {@code y}. */
   public void addRow(int input, float[] y) {
     Vectors.add(rows[input], y);

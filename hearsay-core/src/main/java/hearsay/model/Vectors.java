@@ -17,12 +17,6 @@ public final class Vectors {
   /** Rows that are taken in one pass, so that the target is read and written once for all four. */
   private static final int PASS = 4;
 
-  /**
-   * Two targets at once are taken only where they are at least so long. The compiler unrolls a loop
-   * by how long it was seen to run: were short ones among them, it would not use vectors at all.
-   */
-  private static final int LONG = 256;
-
   /** Beyond this the hyperbolic tangent of a float is ±1. */
   private static final float TANH_LIMIT = 7.9f;
 
@@ -43,63 +37,6 @@ public final class Vectors {
     }
     for (; i < rows.length; i++) {
       addScaled(rows[i], x[i], y);
-    }
-  }
-
-  /**
-   * {@link #addProduct} for several row vectors at once, which is faster where rows are long: each
-   * number of the matrix is read once for two of them.
-   *
-   * @param xs the first {@code n} are taken
-   */
-  public static void addProducts(float[][] xs, int n, float[][] rows, float[][] ys) {
-    int t = 0;
-    for (; t + 2 <= n && ys[0].length >= LONG; t += 2) {
-      addProductOfTwo(xs[t], xs[t + 1], rows, ys[t], ys[t + 1]);
-    }
-    for (; t < n; t++) {
-      addProduct(xs[t], rows, ys[t]);
-    }
-  }
-
-  /** {@link #addProduct} for two row vectors at once, for long rows. */
-  public static void addProductOfTwo(float[] x, float[] z, float[][] rows, float[] y, float[] w) {
-    int i = 0;
-    for (; i + PASS <= rows.length; i += PASS) {
-      addFourToTwo(
-          rows[i], rows[i + 1], rows[i + 2], rows[i + 3], x[i], x[i + 1], x[i + 2], x[i + 3], z[i],
-          z[i + 1], z[i + 2], z[i + 3], y, w);
-    }
-    for (; i < rows.length; i++) {
-      addScaled(rows[i], x[i], y);
-      addScaled(rows[i], z[i], w);
-    }
-  }
-
-  /** {@link #addFour} to two targets, each with factors of its own; for long ones alone. */
-  public static void addFourToTwo(
-      float[] x0,
-      float[] x1,
-      float[] x2,
-      float[] x3,
-      float a0,
-      float a1,
-      float a2,
-      float a3,
-      float b0,
-      float b1,
-      float b2,
-      float b3,
-      float[] y,
-      float[] z) {
-    int n = y.length;
-    for (int j = 0; j < n; j++) {
-      float p = x0[j];
-      float q = x1[j];
-      float r = x2[j];
-      float s = x3[j];
-      y[j] += a0 * p + a1 * q + a2 * r + a3 * s;
-      z[j] += b0 * p + b1 * q + b2 * r + b3 * s;
     }
   }
 

@@ -23,8 +23,8 @@ public final class Affine {
     float[][] out = new float[in.length][outputs];
     for (int t = 0; t < in.length; t++) {
       System.arraycopy(bias.values()[0], 0, out[t], 0, outputs);
+      Vectors.addProduct(in[t], weights.values(), out[t]);
     }
-    Vectors.addProducts(in, in.length, weights.values(), out);
     return out;
   }
 
@@ -46,7 +46,9 @@ public final class Affine {
    * @param inBack what the gradients of the inputs are added to
    */
   public void backward(float[][] in, float[][] back, float[][] inBack, int share) {
-    Vectors.addProducts(back, in.length, weights.transposed(), inBack);
+    for (int t = 0; t < in.length; t++) {
+      Vectors.addProduct(back[t], weights.transposed(), inBack[t]);
+    }
     Gradients.addOuter(in, back, weights.gradient(share));
     Gradients.addRows(back, bias.gradient(share)[0]);
   }

@@ -60,14 +60,13 @@ public final class Memory {
     }
 
     private void run() {
-      float[][] all = new float[in.length][];
-      Arrays.setAll(all, t -> bias.values()[0].clone());
-      Vectors.addProducts(in, in.length, input.values(), all);
+      float[] gates = new float[Lstm.PARTS * size];
       float[] cellBefore = new float[size];
       float[] stateBefore = new float[size];
       for (int k = 0; k < in.length; k++) {
         int t = place(k, in.length);
-        float[] gates = all[t];
+        System.arraycopy(bias.values()[0], 0, gates, 0, gates.length);
+        Vectors.addProduct(in[t], input.values(), gates);
         Vectors.addProduct(stateBefore, recurrent.values(), gates);
         Vectors.gates(gates, (Lstm.PARTS - 1) * size);
         System.arraycopy(gates, 0, inGate[t], 0, size);
@@ -98,8 +97,8 @@ public final class Memory {
         step.write(gatesBack[t]);
         Arrays.fill(fromNext, 0);
         Vectors.addProduct(gatesBack[t], recurrent.transposed(), fromNext);
+        Vectors.addProduct(gatesBack[t], input.transposed(), inBack[t]);
       }
-      Vectors.addProducts(gatesBack, in.length, input.transposed(), inBack);
       Gradients.addOuter(before, gatesBack, recurrent.gradient(share));
       Gradients.addOuter(in, gatesBack, input.gradient(share));
       Gradients.addRows(gatesBack, bias.gradient(share)[0]);

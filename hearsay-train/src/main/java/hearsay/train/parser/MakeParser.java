@@ -113,29 +113,60 @@ public final class MakeParser {
     if (lexicon.isEmpty()) {
       return treebanks;
     }
-    Set<String> lemmas = new HashSet<>();
-    for (Table.Row row : pack.table(CUES).rows()) {
-      if (row.get("pos").equals("verb")) {
-        lemmas.add(row.get("cue"));
-      }
-    }
-    Set<Lexicon.Tag> tags = new HashSet<>();
-    for (ConlluSentence sentence : treebanks.get(0).sentences()) {
-      for (ConlluWord word : sentence.words()) {
-        tags.add(new Lexicon.Tag(Upos.valueOf(word.upos()), Features.parse(word.feats())));
-      }
-    }
-    SpeechVerbs verbs = new SpeechVerbs(lexicon.get(), lemmas, tags);
+    Set<Lexicon.Tag> tags = tags(treebanks);
+    Set<String> nouns = cues("noun", "que");
+    Set<String> verbs = cues("verb", "");
+    SpeechWords any = new SpeechWords(lexicon.get(), verbs, nouns, tags);
+    SpeechWords listened = new SpeechWords(lexicon.get(), listened(), nouns, tags);
+    SpeechWords asking = new SpeechWords(lexicon.get(), cues("verb", "toinf"), nouns, tags);
     List<Treebank> all = new ArrayList<>();
     for (Treebank treebank : treebanks) {
       ReportedSpeech speech =
-          new ReportedSpeech(table(SPEECH), pack.code(), verbs, treebank, all.size());
+          new ReportedSpeech(
+              table(SPEECH), pack.code(), any, listened, asking, treebank, all.size());
       List<ConlluSentence> sentences = new ArrayList<>(treebank.sentences());
       sentences.addAll(speech.of(treebank, REPORTED).sentences());
-      log.printf("%s: %d sentences, %d made%n", treebank.name(), treebank.sentences().size(), sentences.size() - treebank.sentences().size());
+      log.printf(
+          "%s: %d sentences, %d made%n",
+          treebank.name(),
+          treebank.sentences().size(),
+          sentences.size() - treebank.sentences().size());
       all.add(new Treebank(treebank.name(), sentences));
     }
     return all;
+  }
+
+  private static Set<Lexicon.Tag> tags(List<Treebank> treebanks) {
+    Set<Lexicon.Tag> tags = new HashSet<>();
+    for (Treebank treebank : treebanks) {
+      for (ConlluSentence sentence : treebank.sentences()) {
+        for (ConlluWord word : sentence.words()) {
+          tags.add(new Lexicon.Tag(Upos.valueOf(word.upos()), Features.parse(word.feats())));
+        }
+      }
+    }
+    return tags;
+  }
+
+  /** The language's words of speech of one kind that take a frame. */
+  private Set<String> cues(String pos, String frame) {
+    Set<String> lemmas = new HashSet<>();
+    for (Table.Row row : pack.table(CUES).rows()) {
+      if (row.get("pos").equals(pos) && (frame.isEmpty() || row.list("frames").contains(frame))) {
+        lemmas.add(row.get("cue"));
+      }
+    }
+    return lemmas;
+  }
+
+  private Set<String> listened() throws IOException {
+    Set<String> lemmas = new HashSet<>();
+    for (Table.Row row : table(SPEECH).rows()) {
+      if (row.get("language").equals(pack.code()) && row.get("role").equals("listened")) {
+        lemmas.addAll(List.of(row.get("value").split(" ")));
+      }
+    }
+    return lemmas;
   }
 
   private void report(Parser parser, List<Treebank> measuring) {

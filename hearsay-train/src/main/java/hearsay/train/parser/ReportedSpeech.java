@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -47,21 +48,42 @@ final class ReportedSpeech {
     boolean has(String slot) {
       return words.stream().anyMatch(word -> word[0].equals(slot));
     }
+
+    /** Whether the sentence, or a part of it, stands first or after a quotation mark. */
+    boolean opensWithSentence() {
+      boolean quoted = words.stream().anyMatch(word -> "\"«“".contains(word[0]));
+      return quoted || words.get(0)[0].startsWith("S");
+    }
   }
 
   private final List<Pattern> patterns = new ArrayList<>();
   private final List<String[]> auxiliaries = new ArrayList<>();
   private final List<String[]> clitics = new ArrayList<>();
   private final List<List<ConlluWord>> subjects = new ArrayList<>();
-  private final SpeechVerbs verbs;
+  private final List<List<ConlluWord>> infinitives = new ArrayList<>();
+  private final SpeechWords any;
+  private final SpeechWords listened;
+  private final SpeechWords asking;
   private final Random random;
 
   /**
    * @param table the patterns of all languages
+   * @param any verbs of speech, and nouns
+   * @param listened verbs that take who is told, and a sentence
+   * @param asking verbs that take who is asked, and an infinitive
    * @param treebank where subjects are taken from
    */
-  ReportedSpeech(Table table, String language, SpeechVerbs verbs, Treebank treebank, long seed) {
-    this.verbs = verbs;
+  ReportedSpeech(
+      Table table,
+      String language,
+      SpeechWords any,
+      SpeechWords listened,
+      SpeechWords asking,
+      Treebank treebank,
+      long seed) {
+    this.any = any;
+    this.listened = listened;
+    this.asking = asking;
     this.random = new Random(seed);
     for (Table.Row row : table.rows()) {
       for (int n = Integer.parseInt(row.get("share")); n > 0; n--) {
@@ -77,12 +99,15 @@ final class ReportedSpeech {
     switch (role) {
       case "auxiliary" -> auxiliaries.add(value.split(" "));
       case "clitic" -> clitics.add(value.split(" "));
-      default -> {
+      case "pattern" -> {
         List<String[]> words = new ArrayList<>();
         for (String word : value.split(" ")) {
           words.add(word.split("/"));
         }
         patterns.add(new Pattern(words));
+      }
+      default -> {
+        // lists of verbs: read by who hands the words in
       }
     }
   }
@@ -93,12 +118,22 @@ final class ReportedSpeech {
       if (word.deprel().equals("nsubj") && noun) {
         TreeSpans.span(sentence, word).filter(ReportedSpeech::plain).ifPresent(subjects::add);
       }
+      if (word.deprel().equals("xcomp") && word.feats().contains("VerbForm=Inf")) {
+        TreeSpans.span(sentence, word)
+            .filter(span -> plain(span) && span.get(0).relation().equals("mark"))
+            .ifPresent(infinitives::add);
+      }
     }
+  }
+
+  private static boolean asks(String feats) {
+    return feats.contains("PronType=Int") || feats.contains("PronType=Rel");
   }
 
   private static boolean plain(List<ConlluWord> phrase) {
     return phrase.size() <= LONGEST / 3
-        && phrase.stream().noneMatch(word -> "\"«»“”();:".contains(word.form()));
+        && phrase.stream().noneMatch(word -> "\"«»“”();:".contains(word.form()))
+        && phrase.stream().noneMatch(word -> asks(word.feats()));
   }
 
   /**
@@ -108,7 +143,7 @@ final class ReportedSpeech {
    */
   Treebank of(Treebank source, double share) {
     List<ConlluSentence> made = new ArrayList<>();
-    if (!verbs.isEmpty() && !patterns.isEmpty() && !subjects.isEmpty()) {
+    if (!any.isEmpty() && !patterns.isEmpty() && !subjects.isEmpty()) {
       for (ConlluSentence sentence : source.sentences()) {
         if (random.nextDouble() < share && usable(sentence)) {
           made.add(make(sentence));
@@ -127,40 +162,38 @@ final class ReportedSpeech {
     boolean finite = words.stream().anyMatch(w -> w.feats().contains("VerbForm=Fin"));
     boolean plain =
         words.stream()
-            .noneMatch(
-                w -> "\"«»“”():;?!".contains(w.form()) || w.relation().equals("parataxis"));
+            .noneMatch(w -> "\"«»“”():;?!".contains(w.form()) || w.relation().equals("parataxis"));
     int root = words.get(last).head();
-    return finite && plain && root > 0 && words.get(root - 1).head() == 0;
+    boolean goesOn = words.get(0).upos().equals("CCONJ");
+    return finite && plain && !goesOn && root > 0 && words.get(root - 1).head() == 0;
   }
 
   private ConlluSentence make(ConlluSentence sentence) {
     int cut = TreeSpans.comma(sentence);
-    Pattern pattern = patterns.get(random.nextInt(patterns.size()));
-    while (pattern.has("S1") && cut < 0) {
-      pattern = patterns.get(random.nextInt(patterns.size()));
+    Pattern pattern = pick(patterns);
+    while ((pattern.has("S1") && cut < 0) || (pattern.has("TO") && infinitives.isEmpty())) {
+      pattern = pick(patterns);
     }
     Map<String, Filling> slots = new HashMap<>();
-    boolean late = pattern.words().indexOf(slot(pattern, "NP")) == 0;
     List<ConlluWord> words = sentence.words().subList(0, sentence.words().size() - 1);
-    Filling whole = fill(words, pattern.has("S1") || !late || quoted(pattern));
+    Filling whole = fill(words, pattern.opensWithSentence());
     slots.put("S", whole);
-    if (pattern.has("S1")) {
+    if (cut > 0) {
       slots.put("S1", new Filling(whole.words().subList(0, cut), whole.top()));
       slots.put("S2", new Filling(whole.words().subList(cut, words.size()), whole.top()));
     }
-    speaker(pattern, slots, late);
+    slots.put("NP2", fill(pick(subjects), false));
+    if (pattern.has("TO")) {
+      slots.put("TO", fill(pick(infinitives), false));
+    }
+    SpeechWords.Form noun = any.noun(random);
+    slots.put("N", single(new Node(noun.form(), "NOUN", noun.feats().toString(), "nsubj")));
+    speaker(pattern, slots);
     return join(pattern, slots);
   }
 
-  private static boolean quoted(Pattern pattern) {
-    return pattern.words().stream().anyMatch(word -> "\"«“".contains(word[0]));
-  }
-
-  private static String[] slot(Pattern pattern, String name) {
-    return pattern.words().stream()
-        .filter(word -> word[0].equals(name))
-        .findFirst()
-        .orElse(new String[] {""});
+  private <T> T pick(List<T> of) {
+    return of.get(random.nextInt(of.size()));
   }
 
   /** The words of a sentence or phrase, hanging together as they did. */
@@ -184,49 +217,53 @@ final class ReportedSpeech {
     return new Filling(nodes, top);
   }
 
-  private void speaker(Pattern pattern, Map<String, Filling> slots, boolean first) {
+  private void speaker(Pattern pattern, Map<String, Filling> slots) {
     boolean clitic = pattern.has("C") && !clitics.isEmpty();
-    Filling who =
-        clitic ? clitic() : fill(subjects.get(random.nextInt(subjects.size())), first);
+    Filling who = clitic ? clitic() : fill(pick(subjects), false);
     Features agreeing = Features.parse(who.top().feats);
     Features number =
-        Features.of(
-            agreeing.has(Feature.NUMBER_PLUR) ? Feature.NUMBER_PLUR : Feature.NUMBER_SING);
-    List<Node> group = verb(number);
+        Features.of(agreeing.has(Feature.NUMBER_PLUR) ? Feature.NUMBER_PLUR : Feature.NUMBER_SING);
+    String slot = pattern.has("W") ? "W" : pattern.has("I") ? "I" : "V";
+    SpeechWords words = pattern.has("W") ? listened : pattern.has("I") ? asking : any;
+    List<Node> group = verb(words, number);
     Node verb = group.get(group.size() - 1);
     if (clitic) {
-      Node before = group.get(0);
-      Node after = new Node(alternative(who.top().form, before.form, true), who.top().upos,
-          who.top().feats, "nsubj");
-      after.head = verb;
-      group.add(1, after);
-      slots.put("C", new Filling(List.of(), after));
-    } else {
+      group.add(1, clitic(slots, who.top(), group.get(0), verb));
+    }
+    slots.put(slot, new Filling(group, verb));
+    if (!clitic) {
       slots.put("NP", who);
     }
-    slots.put("V", new Filling(group, verb));
+  }
+
+  private static Node clitic(Map<String, Filling> slots, Node pronoun, Node before, Node verb) {
+    String form = alternative(pronoun.form, before.form, true);
+    Node after = new Node(form, pronoun.upos, pronoun.feats, "nsubj");
+    after.head = verb;
+    slots.put("C", new Filling(List.of(), after));
+    return after;
   }
 
   private Filling clitic() {
-    String[] row = clitics.get(random.nextInt(clitics.size()));
+    String[] row = pick(clitics);
     Node node = new Node(row[0], row[1], row[2], "nsubj");
     return new Filling(List.of(node), node);
   }
 
-  private List<Node> verb(Features number) {
+  private List<Node> verb(SpeechWords verbs, Features number) {
     List<Node> group = new ArrayList<>();
     List<String[]> fitting =
         auxiliaries.stream().filter(row -> Features.parse(row[2]).agrees(number)).toList();
     if (!fitting.isEmpty() && random.nextInt(3) == 0) {
-      SpeechVerbs.Form participle = verbs.participle(random);
+      SpeechWords.Form participle = verbs.participle(random);
       Node verb = new Node(participle.form(), "VERB", participle.feats().toString(), "root");
-      String[] row = fitting.get(random.nextInt(fitting.size()));
+      String[] row = pick(fitting);
       Node auxiliary = new Node(row[0], row[1], row[2], "aux");
       auxiliary.head = verb;
       group.add(auxiliary);
       group.add(verb);
     } else {
-      SpeechVerbs.Form form = verbs.finite(number, random);
+      SpeechWords.Form form = verbs.finite(number, random);
       group.add(new Node(form.form(), "VERB", form.feats().toString(), "root"));
     }
     return group;
@@ -240,18 +277,27 @@ final class ReportedSpeech {
   }
 
   private static ConlluSentence join(Pattern pattern, Map<String, Filling> slots) {
-    List<Node> nodes = new ArrayList<>();
+    List<Filling> fillings = new ArrayList<>();
+    String next = filled(slots, "S").words().get(0).form;
     for (String[] word : pattern.words()) {
       Filling filling = slots.get(word[0]);
       if (filling == null) {
-        String after = slots.get("S").words().get(0).form;
-        filling = single(new Node(alternative(word[0], after, false), word[1], word[2], word[4]));
+        String form = alternative(word[0], next, false);
+        filling = single(new Node(form, word[1], word[2], word[4]));
+        if (!word[1].equals("PUNCT")) {
+          slots.put(word[0], filling);
+        }
       }
+      fillings.add(filling);
+    }
+    List<Node> nodes = new ArrayList<>();
+    for (int i = 0; i < fillings.size(); i++) {
+      String[] word = pattern.words().get(i);
+      Filling filling = fillings.get(i);
       nodes.addAll(filling.words());
-      boolean again = word[0].equals("S2");
-      if (!again) {
+      if (!word[0].equals("S2")) {
         filling.top().deprel = word[4];
-        filling.top().head = word[3].equals("0") ? null : slots.get(word[3]).top();
+        filling.top().head = word[3].equals("0") ? null : filled(slots, word[3]).top();
       }
     }
     return TreeSpans.sentence(
@@ -261,6 +307,10 @@ final class ReportedSpeech {
         i -> nodes.get(i).feats,
         i -> nodes.indexOf(nodes.get(i).head) + 1,
         i -> nodes.get(i).deprel);
+  }
+
+  private static Filling filled(Map<String, Filling> slots, String name) {
+    return Objects.requireNonNull(slots.get(name), name);
   }
 
   private static Filling single(Node node) {

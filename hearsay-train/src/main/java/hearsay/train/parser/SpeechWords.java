@@ -13,10 +13,10 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Forms of a language's verbs of speech: what somebody does or did, and participles. Immutable but
- * for the chance that is handed in.
+ * Forms of a language's words of speech: verbs, of what somebody does or did, their participles,
+ * and nouns. Immutable but for the chance that is handed in.
  */
-final class SpeechVerbs {
+final class SpeechWords {
 
   /** One form. */
   record Form(String form, Features feats) {}
@@ -31,16 +31,23 @@ final class SpeechVerbs {
   private final List<List<Form>> finite = new ArrayList<>();
   private final List<Form> participles = new ArrayList<>();
 
+  /** Nouns of speech, in the singular. */
+  private final List<Form> nouns = new ArrayList<>();
+
   /**
    * @param lemmas the verbs
+   * @param nounLemmas the nouns
    * @param known tags that occur in the treebanks; no form gets another
    */
-  SpeechVerbs(Lexicon lexicon, Set<String> lemmas, Set<Lexicon.Tag> known) {
+  SpeechWords(Lexicon lexicon, Set<String> lemmas, Set<String> nounLemmas, Set<Lexicon.Tag> known) {
     Map<String, List<Form>> byLemma = new TreeMap<>();
     for (String form : lexicon.forms()) {
       for (Reading reading : lexicon.readings(form)) {
         if (reading.upos() == Upos.VERB && lemmas.contains(reading.lemma())) {
           add(form, reading, known, byLemma);
+        }
+        if (reading.upos() == Upos.NOUN && nounLemmas.contains(reading.lemma())) {
+          addNoun(form, reading.feats(), known);
         }
       }
     }
@@ -67,6 +74,12 @@ final class SpeechVerbs {
       if (fits && feats.agrees(wanted) && known.contains(tag(full))) {
         byLemma.computeIfAbsent(reading.lemma(), l -> new ArrayList<>()).add(new Form(form, full));
       }
+    }
+  }
+
+  private void addNoun(String form, Features feats, Set<Lexicon.Tag> known) {
+    if (!feats.has(Feature.NUMBER_PLUR) && known.contains(new Lexicon.Tag(Upos.NOUN, feats))) {
+      nouns.add(new Form(form, feats));
     }
   }
 
@@ -98,7 +111,12 @@ final class SpeechVerbs {
     return participles.get(random.nextInt(participles.size()));
   }
 
+  /** Any noun. */
+  Form noun(Random random) {
+    return nouns.get(random.nextInt(nouns.size()));
+  }
+
   boolean isEmpty() {
-    return finite.isEmpty() || participles.isEmpty();
+    return finite.isEmpty() || participles.isEmpty() || nouns.isEmpty();
   }
 }
