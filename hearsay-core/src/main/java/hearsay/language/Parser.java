@@ -38,6 +38,7 @@ public final class Parser {
   /** All that is asked of a word's vector, in one go: the layers side by side. */
   private final Layer sides;
 
+  private final Optional<TagLimits> limits;
   private final float[] rootVector;
   private final int root;
 
@@ -55,6 +56,7 @@ public final class Parser {
     this.rootVector = new float[network.arcs().root().outputs()];
     network.arcs().root().addRow(0, rootVector);
     this.root = network.relations().indexOf(ROOT);
+    this.limits = features.lexicon().map(lexicon -> new TagLimits(lexicon, network.tags()));
   }
 
   public static Parser of(ParserNetwork network, WordFeatures features) {
@@ -90,7 +92,7 @@ public final class Parser {
     int[] heads = SpanningTree.heads(arcs(shown, n), n);
     int[] tags = new int[n];
     int[] labels = new int[n];
-    new TreeReading(tags(shown, n), labels(shown, heads), network.labels(), heads, root)
+    new TreeReading(tags(shown, forms), labels(shown, heads), network.labels(), heads, root)
         .decide(tags, labels);
     List<Parse> parses = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
@@ -117,11 +119,14 @@ public final class Parser {
   }
 
   /** For each word what each tag is worth. */
-  private float[][] tags(float[][] shown, int n) {
+  private float[][] tags(float[][] shown, List<String> forms) {
     ParserNetwork.Tagging tagging = network.tagging();
-    float[][] scores = new float[n][network.tags().size()];
-    for (int t = 0; t < n; t++) {
+    float[][] scores = new float[forms.size()][network.tags().size()];
+    for (int t = 0; t < scores.length; t++) {
       tagging.scores().apply(part(shown[t], 0, tagging.hidden()), scores[t]);
+      if (limits.isPresent()) {
+        limits.get().lower(forms.get(t), scores[t]);
+      }
     }
     return scores;
   }

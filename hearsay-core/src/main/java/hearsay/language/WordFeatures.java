@@ -89,6 +89,11 @@ public final class WordFeatures {
     return new WordFeatures(lexicon.orElse(null));
   }
 
+  /** The lexicon that they are taken from. */
+  Optional<Lexicon> lexicon() {
+    return Optional.ofNullable(lexicon);
+  }
+
   /**
    * @param form a syntactic word, normalised
    * @param first whether a sentence begins with it

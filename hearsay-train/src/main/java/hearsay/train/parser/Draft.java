@@ -2,6 +2,7 @@ package hearsay.train.parser;
 
 import hearsay.language.ParserNetwork;
 import hearsay.language.ParserNetwork.Arcs;
+import hearsay.model.Layer;
 import hearsay.model.Lstm;
 import hearsay.model.Matrix;
 import hearsay.train.network.Adam;
@@ -30,6 +31,10 @@ final class Draft {
   final List<Memory> encoder = new ArrayList<>();
   final Affine tagHidden;
   final Affine tagScores;
+
+  /** What a tag's part of speech and each of its features is worth, whatever the others are. */
+  final Affine tagParts;
+
   final Parameter root;
   final Affine heads;
   final Affine dependents;
@@ -59,6 +64,7 @@ final class Draft {
     }
     tagHidden = new Affine(out, recipe.tagging(), random, shares);
     tagScores = new Affine(recipe.tagging(), inventory.tags().size(), random, shares);
+    tagParts = new Affine(recipe.tagging(), inventory.tagParts().size(), random, shares);
     root = new Parameter(1, out, ROOT_DEVIATION, random, shares);
     heads = new Affine(out, recipe.side(), random, shares);
     dependents = new Affine(out, recipe.side(), random, shares);
@@ -88,7 +94,7 @@ final class Draft {
 
   private List<Affine> layers() {
     return List.of(
-        tagHidden, tagScores, heads, dependents, between, labelHeads, labelDependents, labelScores);
+        tagHidden, tagScores, tagParts, heads, dependents, between, labelHeads, labelDependents, labelScores);
   }
 
   /**
@@ -105,7 +111,7 @@ final class Draft {
     return new ParserNetwork(
         words.toEmbeddings(),
         memories,
-        new ParserNetwork.Tagging(tagHidden.toLayer(), tagScores.toLayer()),
+        new ParserNetwork.Tagging(tagHidden.toLayer(), wholeTags()),
         new Arcs(
             Matrix.of(root.mean()),
             heads.toLayer(),
@@ -120,5 +126,32 @@ final class Draft {
             Matrix.of(governed.mean())),
         inventory.tags(),
         inventory.relations());
+  }
+
+  Inventory inventory() {
+    return inventory;
+  }
+
+  /** What a tag is worth by itself and by its parts, in one layer. */
+  private Layer wholeTags() {
+    float[][] weights = tagScores.weights().mean();
+    float[][] parts = tagParts.weights().mean();
+    float[] bias = tagScores.bias().mean()[0].clone();
+    float[][] sums = new float[weights.length][];
+    for (int i = 0; i < weights.length; i++) {
+      sums[i] = weights[i].clone();
+      addParts(parts[i], sums[i]);
+    }
+    addParts(tagParts.bias().mean()[0], bias);
+    return Layer.of(sums, bias);
+  }
+
+  /** Adds to each tag what its parts are worth. */
+  void addParts(float[] parts, float[] tags) {
+    for (int tag = 0; tag < tags.length; tag++) {
+      for (int part : inventory.partsOf(tag)) {
+        tags[tag] += parts[part];
+      }
+    }
   }
 }

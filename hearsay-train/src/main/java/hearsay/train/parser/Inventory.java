@@ -28,6 +28,8 @@ final class Inventory {
   private final Map<String, Integer> frequencies = new HashMap<>();
   private final List<Lexicon.Tag> tags;
   private final List<String> relations;
+  private final List<String> tagParts;
+  private final int[][] partsOf;
 
   /**
    * @param subtypes relations that are kept apart from their universal part
@@ -57,6 +59,23 @@ final class Inventory {
             .toArray();
     tags = List.copyOf(tagsByName.values());
     relations = List.copyOf(relationNames);
+    Set<String> parts = new TreeSet<>();
+    tags.forEach(tag -> parts.addAll(parts(tag)));
+    tagParts = List.copyOf(parts);
+    partsOf =
+        tags.stream()
+            .map(tag -> parts(tag).stream().mapToInt(tagParts::indexOf).toArray())
+            .toArray(int[][]::new);
+  }
+
+  /** The part of speech, and each feature. */
+  private static List<String> parts(Lexicon.Tag tag) {
+    List<String> parts = new ArrayList<>();
+    parts.add(tag.upos().name());
+    for (String feature : tag.feats().toString().split("\\|")) {
+      parts.add(feature);
+    }
+    return parts;
   }
 
   private static String lower(ConlluWord word) {
@@ -78,6 +97,16 @@ final class Inventory {
 
   List<Lexicon.Tag> tags() {
     return tags;
+  }
+
+  /** What tags are made of. */
+  List<String> tagParts() {
+    return tagParts;
+  }
+
+  /** The numbers of a tag's parts. */
+  int[] partsOf(int tag) {
+    return partsOf[tag];
   }
 
   List<String> relations() {

@@ -135,12 +135,25 @@ final class Lesson {
     float[] mask = outputMask(draft.recipe.tagging());
     float[][] hidden = draft.tagHidden.forwardRectified(encoded, mask);
     float[][] scores = draft.tagScores.forward(hidden);
+    float[][] parts = draft.tagParts.forward(hidden);
+    float[][] partsBack = new float[n][parts[0].length];
     for (int t = 0; t < n; t++) {
+      draft.addParts(parts[t], scores[t]);
       loss += Gradients.softmax(scores[t], sample.words().get(t).tag(), 1);
+      addToParts(scores[t], partsBack[t]);
     }
     float[][] hiddenBack = new float[n][draft.recipe.tagging()];
+    draft.tagParts.backward(hidden, partsBack, hiddenBack, share);
     draft.tagScores.backward(hidden, scores, hiddenBack, share);
     draft.tagHidden.backwardRectified(encoded, hidden, mask, hiddenBack, back, share);
+  }
+
+  private void addToParts(float[] tagsBack, float[] partsBack) {
+    for (int tag = 0; tag < tagsBack.length; tag++) {
+      for (int part : draft.inventory().partsOf(tag)) {
+        partsBack[part] += tagsBack[tag];
+      }
+    }
   }
 
   private void arcs(float[][] encoded, float[][] withRoot, float[][] back, float[][] withRootBack) {

@@ -71,6 +71,9 @@ class LessonTest {
       check("memory bias " + i, draft.encoder.get(i).bias());
     }
     check("tag scores", draft.tagScores.weights());
+    check("tag parts", draft.tagParts.weights());
+    check("relations by tag", draft.own);
+    check("relations by the head's tag", draft.governed);
     check("heads", draft.heads.weights());
     check("dependents", draft.dependents.weights());
     check("between", draft.between.weights());
