@@ -96,7 +96,7 @@ final class Parses {
       String name, BufferedReader in, boolean known, Consumer<ConlluSentence> taker)
       throws IOException {
     String look = start(in);
-    if (look.isBlank() && look.length() < LOOK) {
+    if (look.isBlank()) {
       return false;
     }
     if (!known && ConlluReader.looksReadable(look)) {

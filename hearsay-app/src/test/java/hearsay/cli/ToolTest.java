@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class ToolTest {
 
-  private static final List<String> COMMANDS = List.of("read", "explain", "completion");
+  private static final List<String> COMMANDS = List.of("read", "explain", "parse", "completion");
 
   @Test
   void helpNamesCommandsAndExitCodes() {
@@ -100,6 +100,6 @@ class ToolTest {
     Rehearsal.rehearse(out);
     assertThat(out.toString(StandardCharsets.UTF_8))
         .contains("Le phare de Corbières", "Old Weir bridge", "\"ledger\":\"1\"")
-        .contains("<!doctype html>", "Usage: hearsay");
+        .contains("<!doctype html>", "Usage: hearsay", "# newdoc id = -");
   }
 }

@@ -1,6 +1,6 @@
 package hearsay.language;
 
-import hearsay.language.ParagraphReader.Stretch;
+import hearsay.language.StretchReader.Stretch;
 import hearsay.text.AlignedText;
 import hearsay.text.Normalizer;
 import hearsay.text.Span;
@@ -23,10 +23,9 @@ import org.jspecify.annotations.Nullable;
  * beside it, also those that normalisation drops. They belong to the token they touch, and are a
  * token of their own where they touch none.
  *
- * <p>Empty lines part paragraphs, and with them sentences. A paragraph of more than {@value
- * ParagraphReader#WINDOW} characters is read in stretches that begin where a sentence begins; a
- * sentence longer than that is cut, and so is a single token. Time is linear, memory bounded, but
- * for white space.
+ * <p>Empty lines part paragraphs, and with them sentences. The text is read in stretches of {@value
+ * StretchReader#LENGTH} characters that begin where a sentence begins; a sentence longer than that
+ * is cut, and so is a single token. Time is linear, memory bounded, but for white space.
  */
 public final class TextParser {
 
@@ -34,10 +33,9 @@ public final class TextParser {
   private static final int CONTEXT = 2;
 
   private final Pipeline pipeline;
-  private final ParagraphReader paragraphs;
+  private final StretchReader stretches;
   private final Deque<Draft> ready = new ArrayDeque<>();
   private boolean opensParagraph = true;
-  private String before = "";
 
   /** A sentence that is not parsed yet. */
   private record Draft(boolean opensParagraph, String before, List<WrittenToken> tokens) {}
@@ -47,13 +45,13 @@ public final class TextParser {
    */
   public TextParser(Pipeline pipeline, Reader in) {
     this.pipeline = pipeline;
-    this.paragraphs = new ParagraphReader(in);
+    this.stretches = new StretchReader(in);
   }
 
   /** The next sentence; null at the end. */
   public @Nullable ParsedSentence next() throws IOException {
     while (ready.isEmpty()) {
-      Stretch stretch = paragraphs.next();
+      Stretch stretch = stretches.next();
       if (stretch == null) {
         return null;
       }
@@ -69,18 +67,17 @@ public final class TextParser {
     AlignedText text = Normalizer.normalize(stretch.text());
     Span all = new Span(0, text.normalized().length());
     WrittenSentences written = new WrittenSentences(text, pipeline.sentences(text, all));
-    before += written.before();
+    String before = written.before();
     List<List<WrittenToken>> sentences = written.sentences();
-    if (!stretch.ends()) {
+    if (!stretch.last()) {
       sentences = finished(sentences);
-      paragraphs.putBack(stretch.text().length() - length(written.before(), sentences));
+      stretches.putBack(stretch.text().length() - length(before, sentences));
     }
     for (List<WrittenToken> tokens : sentences) {
       ready.add(new Draft(opensParagraph, before, tokens));
-      opensParagraph = false;
+      opensParagraph = tokens.get(tokens.size() - 1).endsParagraph();
       before = "";
     }
-    opensParagraph |= stretch.ends();
   }
 
   /** Those that what follows can change no more; the beginning of one that does not end. */

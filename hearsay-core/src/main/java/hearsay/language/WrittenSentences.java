@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * Gives the tokens of a normalised text the characters they have in the original, so that none is
  * lost: what normalisation dropped belongs to the token it touches, the one before it first; where
- * it touches none it is a token of its own. Confined to one thread; linear.
+ * it touches none it is a token of its own. An empty line ends a sentence in any case. Confined to
+ * one thread; linear.
  */
 final class WrittenSentences {
 
@@ -102,6 +103,9 @@ final class WrittenSentences {
   }
 
   private void put(Span place, List<String> words) {
+    if (!current.isEmpty() && current.get(current.size() - 1).endsParagraph()) {
+      end();
+    }
     current.add(new WrittenToken(place.of(original), words, ""));
     covered = place.end();
   }
@@ -119,6 +123,6 @@ final class WrittenSentences {
   }
 
   private boolean isSpace(int at) {
-    return ParagraphReader.isSpace(original.charAt(at));
+    return StretchReader.isSpace(original.charAt(at));
   }
 }

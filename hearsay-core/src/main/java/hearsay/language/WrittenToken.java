@@ -23,6 +23,24 @@ public record WrittenToken(String form, List<String> words, String after) {
     return words.size() > 1;
   }
 
+  /** True when an empty line follows, however its ends are written. */
+  public boolean endsParagraph() {
+    int lineEnds = 0;
+    for (int i = 0; i < after.length(); i++) {
+      lineEnds += lineEnds(after.charAt(i), i > 0 ? after.charAt(i - 1) : ' ');
+    }
+    return lineEnds > 1;
+  }
+
+  private static int lineEnds(char c, char before) {
+    return switch (c) {
+      case '\n' -> before == '\r' ? 0 : 1;
+      case '\r', '\u0085', '\u2028' -> 1;
+      case '\u2029' -> 2;
+      default -> 0;
+    };
+  }
+
   WrittenToken followedBy(String space) {
     return new WrittenToken(form, words, space);
   }

@@ -71,7 +71,7 @@ public final class Normalizer {
 
   /** Page breaks and their like: control characters that keep two words apart. */
   private static boolean isSpaceControl(char c) {
-    return c == '\u0085' || (c < ' ' && Character.isWhitespace(c));
+    return c == '\u0085' || (c < ' ' && Character.isWhitespace(c) && !isLayout(c));
   }
 
   private static boolean isCombining(char c) {

@@ -5,26 +5,22 @@ import java.io.Reader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts characters into paragraphs while they are read, so that no more of a long text than one
- * paragraph is in memory: a new one begins after an empty line. A paragraph that is longer than
- * {@link #WINDOW} comes in several stretches. Confined to one thread; linear.
+ * Hands out a text in stretches while it is read, so that no more of a long one is in memory.
+ * Confined to one thread; linear.
  */
-final class ParagraphReader {
+final class StretchReader {
 
-  /** Most characters of a stretch, but for the white space at its end. */
-  static final int WINDOW = 1 << 17;
+  /** Least characters of a stretch but the last; what is behind them is white space. */
+  static final int LENGTH = 1 << 17;
 
   private static final int READ = 1 << 13;
-
-  /** How many line ends in a row stand around an empty line. */
-  private static final int BLANK_LINE = 2;
 
   /**
    * Characters of the text, in order, none left out.
    *
-   * @param ends true when the paragraph ends with it, and the white space after that
+   * @param last true when the text ends with it
    */
-  record Stretch(String text, boolean ends) {}
+  record Stretch(String text, boolean last) {}
 
   private final Reader in;
   private final char[] block = new char[READ];
@@ -35,7 +31,7 @@ final class ParagraphReader {
 
   private boolean ended;
 
-  ParagraphReader(Reader in) {
+  StretchReader(Reader in) {
     this.in = in;
   }
 
@@ -47,23 +43,14 @@ final class ParagraphReader {
   @Nullable Stretch next() throws IOException {
     forget();
     boolean words = false;
-    int lineEnds = 0;
     for (int at = start; has(at); at++) {
-      char c = buffer.charAt(at);
-      if (isSpace(c)) {
-        lineEnds += lineEnds(c, at > start ? buffer.charAt(at - 1) : ' ');
-        continue;
+      boolean space = isSpace(buffer.charAt(at));
+      if (at - start >= LENGTH && words && !space && !isInside(at)) {
+        return take(at);
       }
-      if (words && lineEnds >= BLANK_LINE) {
-        return take(at, true);
-      }
-      if (at - start >= WINDOW && words && !isInside(at)) {
-        return take(at, false);
-      }
-      words = true;
-      lineEnds = 0;
+      words |= !space;
     }
-    return start == buffer.length() ? null : take(buffer.length(), true);
+    return start == buffer.length() ? null : take(buffer.length());
   }
 
   /** Puts back the end of the stretch that was taken last, to be the start of the next. */
@@ -77,17 +64,8 @@ final class ParagraphReader {
         && Character.isHighSurrogate(buffer.charAt(at - 1));
   }
 
-  private static int lineEnds(char c, char before) {
-    return switch (c) {
-      case '\n' -> before == '\r' ? 0 : 1;
-      case '\r', '\u0085', '\u2028' -> 1;
-      case '\u2029' -> BLANK_LINE;
-      default -> 0;
-    };
-  }
-
-  private Stretch take(int end, boolean ends) {
-    Stretch taken = new Stretch(buffer.substring(start, end), ends);
+  private Stretch take(int end) {
+    Stretch taken = new Stretch(buffer.substring(start, end), end == buffer.length() && ended);
     start = end;
     return taken;
   }
@@ -102,7 +80,7 @@ final class ParagraphReader {
   }
 
   private void forget() {
-    if (start > WINDOW) {
+    if (start > LENGTH) {
       buffer.delete(0, start);
       start = 0;
     }
