@@ -95,14 +95,9 @@ class PlainTextTest {
   }
 
   @Test
-  void failureWhileReadingNamesTheInput() {
-    InputStream failing =
-        new InputStream() {
-          @Override
-          public int read() throws IOException {
-            throw new IOException("the disk is gone");
-          }
-        };
+  void failureWhileReadingNamesTheInput() throws IOException {
+    InputStream failing = InputStream.nullInputStream();
+    failing.close();
     assertThatThrownBy(() -> PlainText.open(Source.of("-", failing), false).close())
         .isInstanceOfSatisfying(
             UnreadableInputException.class,

@@ -163,7 +163,7 @@ class TextParserTest {
       })
   void hostileTextIsParsedInTimeAndKept(String piece) {
     String text = piece.repeat(20_000 / piece.length());
-    assertTimeout(Duration.ofSeconds(20), () -> assertSound(parse(FRENCH, text), text));
+    assertTimeout(Duration.ofSeconds(20), () -> assertSound(parse(FRENCH, text), blank(text)));
   }
 
   @Test
