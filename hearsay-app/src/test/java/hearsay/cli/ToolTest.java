@@ -82,7 +82,8 @@ class ToolTest {
     for (String shell : List.of("bash", "zsh")) {
       Result result = new Trial().run("completion", shell);
       assertThat(result.code()).isZero();
-      assertThat(result.out()).contains("explain", "--outlet", "complete -F _complete_hearsay");
+      assertThat(result.out())
+          .contains("explain", "--outlet", "--tokens", "complete -F _complete_hearsay");
     }
     assertThat(new Trial().run("completion", "fish").err()).contains("bash, zsh");
   }
