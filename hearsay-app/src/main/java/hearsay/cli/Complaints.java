@@ -2,6 +2,7 @@ package hearsay.cli;
 
 import hearsay.UnsupportedLanguageException;
 import hearsay.extract.UnreadableInputException;
+import hearsay.formats.ConlluSyntaxException;
 import hearsay.formats.LanguageName;
 import hearsay.language.LanguageGuesser;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -49,6 +51,8 @@ final class Complaints {
       case NOT_FOUND -> missing(name, why.input());
       case NOT_READABLE -> unreadableSentence(name, why.getCause(), detail);
       case PDF -> context.text("refused.pdf", name, Shell.quote(why.input()));
+      case NOT_PLAIN_TEXT ->
+          context.text("refused.not-plain-text", name, detail, Shell.quote(why.input()));
       default -> {
         String key = why.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
         yield context.text("refused." + key, name, detail);
@@ -95,12 +99,32 @@ final class Complaints {
     return context.text("refused.not-readable", name, told);
   }
 
+  /** A file without anything in it that could be parsed. */
+  void empty(String name) {
+    complain(context.text("refused.empty", name));
+  }
+
+  /** A file of CoNLL-U where running text was expected. */
+  void conllu(String name) {
+    complain(context.text("refused.conllu", name));
+  }
+
+  /** A line of a file that is no CoNLL-U. */
+  void noConllu(String name, ConlluSyntaxException why) {
+    String key = why.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    List<Object> arguments = new ArrayList<>(why.details());
+    arguments.add(0, name + ":" + why.line());
+    complain(context.text("refused.conllu-" + key, arguments.toArray()));
+  }
+
   void emptyFolder(String folder) {
     complain(context.text("refused.empty-folder", folder));
   }
 
-  void unsupported(Origin from, UnsupportedLanguageException why) {
-    String languages = ArticleOptions.languages();
+  /**
+   * @param languages those that there are
+   */
+  void unsupported(Origin from, UnsupportedLanguageException why, String languages) {
     String code = why.language();
     boolean told = code.matches("[A-Za-z]{2,3}([-_].*)?") && !code.equals(LanguageGuesser.UNKNOWN);
     complain(

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where bytes go. A file is written beside itself and takes its name when everything is there, so
@@ -31,6 +32,32 @@ abstract sealed class Destination permits Destination.Stream, Destination.Replac
   /** Standard output. */
   static Destination of(OutputStream out) {
     return new Stream("", out);
+  }
+
+  /**
+   * Where the user wants the output: a file, or standard output.
+   *
+   * @param file null for standard output
+   * @throws UsageException if the file is an input, a folder, or in no folder
+   * @throws OutputException if it cannot be made
+   */
+  static Destination of(Context context, @Nullable Path file, InputGuard guard) {
+    if (file == null) {
+      return of(context.out());
+    }
+    guard.check(file);
+    if (Files.isDirectory(file)) {
+      throw new UsageException(context.text("usage.output-folder", file));
+    }
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw new UsageException(context.text("usage.no-folder", file, folder));
+    }
+    try {
+      return of(file);
+    } catch (IOException e) {
+      throw new OutputException(file.toString(), e);
+    }
   }
 
   /**

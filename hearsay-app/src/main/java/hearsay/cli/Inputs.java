@@ -38,15 +38,29 @@ final class Inputs {
    * @throws UsageException if standard input is asked for twice
    */
   void find(List<Path> named, @Nullable Path output) {
-    if (named.stream().filter(STANDARD_INPUT::equals).count() > 1) {
-      throw new UsageException(context.text("usage.stdin-twice"));
-    }
+    checkStandardInput(named);
     for (Path path : named) {
       if (Files.isDirectory(path) && !path.equals(STANDARD_INPUT)) {
         walk(path, output);
       } else {
         files.add(path);
       }
+    }
+  }
+
+  /**
+   * Takes the inputs as named; a folder is refused when it is opened.
+   *
+   * @throws UsageException if standard input is asked for twice
+   */
+  void take(List<Path> named) {
+    checkStandardInput(named);
+    files.addAll(named);
+  }
+
+  private void checkStandardInput(List<Path> named) {
+    if (named.stream().filter(STANDARD_INPUT::equals).count() > 1) {
+      throw new UsageException(context.text("usage.stdin-twice"));
     }
   }
 

@@ -15,25 +15,28 @@ final class Progress {
 
   private final Context context;
   private final boolean shown;
+  private final String key;
   private final int files;
   private final long start = System.nanoTime();
   private long nextAt = start + FIRST_NANOS;
   private boolean onScreen;
-  private int articles;
+  private int done;
 
   /**
    * @param wanted false when the user wants quiet, or the results are on the terminal themselves
+   * @param key of the line, which is given what was done, the file, how many there are, its name
    * @param files how many inputs there are
    */
-  Progress(Context context, boolean wanted, int files) {
+  Progress(Context context, boolean wanted, String key, int files) {
     this.context = context;
     this.shown = wanted && context.surroundings().errIsTerminal();
+    this.key = key;
     this.files = files;
   }
 
-  /** One more article was read. */
-  void article() {
-    articles++;
+  /** One more article, or sentence, was done. */
+  void add() {
+    done++;
   }
 
   /** Now at the input {@code file}, counted from 1. */
@@ -41,7 +44,7 @@ final class Progress {
     if (shown && System.nanoTime() - nextAt >= 0) {
       nextAt = System.nanoTime() + NEXT_NANOS;
       onScreen = true;
-      String line = context.text("progress", articles, file, files, name);
+      String line = context.text(key, done, file, files, name);
       context.write(CLEAR_LINE);
       context.print(
           line.substring(

@@ -3,7 +3,6 @@ package hearsay.cli;
 import hearsay.report.ReportOptions;
 import hearsay.report.TerminalReport;
 import hearsay.report.TerminalStyle;
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -91,7 +90,7 @@ final class ReadCommand extends AnyCommand {
             progress.clear();
             problems += reading.problems().size();
             out.write(reading, from);
-            progress.article();
+            progress.add();
           });
     }
     progress.clear();
@@ -99,7 +98,7 @@ final class ReadCommand extends AnyCommand {
 
   private Progress progress(Settings settings, int count) {
     boolean onScreen = output == null && context().surroundings().outIsTerminal();
-    return new Progress(context(), !onScreen && !settings.flag(quiet, "quiet"), count);
+    return new Progress(context(), !onScreen && !settings.flag(quiet, "quiet"), "progress", count);
   }
 
   private ExitCode exitCode(boolean isStrict) {
@@ -165,25 +164,9 @@ final class ReadCommand extends AnyCommand {
     if (target != null && isFolder(target)) {
       return new FolderOutput(target, written, form, guard);
     }
-    Destination destination = destination(target, guard);
+    Destination destination = Destination.of(context(), target, guard);
     return written == OutputFormat.HTML
         ? new PageOutput(destination, form, context())
         : new SingleOutput(destination, form);
-  }
-
-  private Destination destination(@Nullable Path target, InputGuard guard) {
-    if (target == null) {
-      return Destination.of(context().out());
-    }
-    guard.check(target);
-    Path folder = target.toAbsolutePath().getParent();
-    if (folder != null && !Files.isDirectory(folder)) {
-      throw new UsageException(context().text("usage.no-folder", target, folder));
-    }
-    try {
-      return Destination.of(target);
-    } catch (IOException e) {
-      throw new OutputException(target.toString(), e);
-    }
   }
 }

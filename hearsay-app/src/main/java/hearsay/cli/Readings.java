@@ -71,7 +71,7 @@ final class Readings {
     try {
       return reader.read(article);
     } catch (UnsupportedLanguageException e) {
-      complaints.unsupported(from, e);
+      complaints.unsupported(from, e, ArticleOptions.languages());
     } catch (OutOfMemoryError e) {
       complaints.tooLarge(from);
     } catch (RuntimeException | StackOverflowError ours) {

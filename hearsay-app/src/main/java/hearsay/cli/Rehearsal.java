@@ -45,6 +45,7 @@ public final class Rehearsal {
     rehearsal.run("C", page, "read", "-", "--lang", "fr", "--format", "json");
     rehearsal.run("C", page, "read", "-", "--lang", "fr", "--format", "html");
     rehearsal.run("C", page, "explain", "-", "c1", "--lang", "fr");
+    rehearsal.run("C", text, "parse", "-");
     rehearsal.run("C", text, "read", "--help");
     rehearsal.run("C", text, "--version");
   }

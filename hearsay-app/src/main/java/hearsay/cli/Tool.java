@@ -59,6 +59,7 @@ public final class Tool {
     CommandLine line = new CommandLine(new HearsayCommand(context));
     line.addSubcommand(new ReadCommand(context));
     line.addSubcommand(new ExplainCommand(context));
+    line.addSubcommand(new ParseCommand(context));
     line.addSubcommand(new CompletionCommand(context));
     line.setResourceBundle(context.messages().bundle());
     Surroundings surroundings = context.surroundings();

@@ -5,8 +5,8 @@
  * process, so that it can be run inside another with other streams ({@link
  * hearsay.cli.Surroundings}). One class a command. {@link hearsay.cli.Inputs} finds the articles,
  * {@link hearsay.cli.Complaints} says what could not be read and what to do about it, a {@link
- * hearsay.cli.Output} writes readings in one format, and {@link hearsay.cli.Destination} puts the
- * bytes where they belong, all or nothing.
+ * hearsay.cli.Output} writes readings in one format, {@link hearsay.cli.ConlluOutput} sentences,
+ * and {@link hearsay.cli.Destination} puts the bytes where they belong, all or nothing.
  *
  * <p>Exit codes: 0 done; 1 some input could not be read, the others were; 2 wrong usage; 3 problems
  * found under {@code --strict}. What is asked for goes to standard output, everything else to

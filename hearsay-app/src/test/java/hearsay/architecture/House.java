@@ -37,6 +37,7 @@ final class House {
           room(
               "hearsay.formats",
               "hearsay.text",
+              "hearsay.language",
               "hearsay.mentions",
               "hearsay.attribution",
               "hearsay.claims"),

@@ -74,6 +74,21 @@ class JarIT {
   }
 
   @Test
+  void textIsParsedAndTokensAreParsedAgain() throws IOException, InterruptedException {
+    Result parsed = hearsay("parse", "phare.txt", "-o", "phare.conllu");
+    assertThat(parsed).isEqualTo(new Result(0, "", ""));
+    String conllu = Files.readString(folder.resolve("phare.conllu"));
+    assertThat(conllu)
+        .startsWith("# newdoc id = phare.txt\n# newpar\n# sent_id = 1\n# text = Le phare de")
+        .endsWith("\tSpacesAfter=\\n\n\n");
+    assertThat(hearsay("parse", "--tokens", "--lang=fr", "phare.conllu"))
+        .isEqualTo(new Result(0, conllu, ""));
+    Result bad = Command.jar(folder, "parse", "--tokens", "-").in("1\tLe\n").run();
+    assertThat(bad.code()).isEqualTo(1);
+    assertThat(bad.err()).contains("-:1: not CoNLL-U");
+  }
+
+  @Test
   void listsAndFoldersAreRead() throws IOException, InterruptedException {
     Files.createDirectory(folder.resolve("in"));
     String list =

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class ToolTest {
 
-  private static final List<String> COMMANDS = List.of("read", "explain", "completion");
+  private static final List<String> COMMANDS = List.of("read", "explain", "parse", "completion");
 
   @Test
   void helpNamesCommandsAndExitCodes() {
@@ -82,7 +82,8 @@ class ToolTest {
     for (String shell : List.of("bash", "zsh")) {
       Result result = new Trial().run("completion", shell);
       assertThat(result.code()).isZero();
-      assertThat(result.out()).contains("explain", "--outlet", "complete -F _complete_hearsay");
+      assertThat(result.out())
+          .contains("explain", "--outlet", "--tokens", "complete -F _complete_hearsay");
     }
     assertThat(new Trial().run("completion", "fish").err()).contains("bash, zsh");
   }
@@ -100,6 +101,6 @@ class ToolTest {
     Rehearsal.rehearse(out);
     assertThat(out.toString(StandardCharsets.UTF_8))
         .contains("Le phare de Corbières", "Old Weir bridge", "\"ledger\":\"1\"")
-        .contains("<!doctype html>", "Usage: hearsay");
+        .contains("<!doctype html>", "Usage: hearsay", "# newdoc id = -");
   }
 }

@@ -21,15 +21,11 @@ public final class Analyzer {
   public record Result(Analysis analysis, List<Problem> problems) {}
 
   private final String language;
-  private final Segmenter segmenter;
-  private final Syntax syntax;
-  private final Limits limits;
+  private final Pipeline pipeline;
 
-  private Analyzer(String language, Segmenter segmenter, Syntax syntax, Limits limits) {
+  private Analyzer(String language, Pipeline pipeline) {
     this.language = language;
-    this.segmenter = segmenter;
-    this.syntax = syntax;
-    this.limits = limits;
+    this.pipeline = pipeline;
   }
 
   /**
@@ -38,10 +34,8 @@ public final class Analyzer {
    * @throws java.io.UncheckedIOException if models are there but cannot be read
    */
   public static Optional<Analyzer> of(LanguagePack pack, Limits limits) {
-    Optional<Lexicon> lexicon = Lexicon.of(pack);
-    Segmenter segmenter = Segmenter.of(pack, lexicon).forParagraphs();
-    return Syntax.of(pack, lexicon)
-        .map(syntax -> new Analyzer(pack.code(), segmenter, syntax, limits));
+    return Pipeline.of(pack, limits)
+        .map(pipeline -> new Analyzer(pack.code(), pipeline.forParagraphs()));
   }
 
   /**
@@ -62,15 +56,15 @@ public final class Analyzer {
 
   private void analyze(
       AlignedText text, int block, Span where, List<Sentence> sentences, List<Problem> problems) {
-    for (List<SurfaceToken> tokens : segmenter.sentences(text.normalized(), where)) {
+    int longest = pipeline.longest();
+    for (List<SurfaceToken> tokens : pipeline.sentences(text, where)) {
       int count = tokens.size();
-      if (count > limits.sentenceTokens()) {
+      if (count > longest) {
         Span whole = text.toOriginal(tokens.get(0).span().union(tokens.get(count - 1).span()));
-        String limit = String.valueOf(limits.sentenceTokens());
-        problems.add(Problem.at(whole, ProblemKind.SENTENCE_CUT, limit));
+        problems.add(Problem.at(whole, ProblemKind.SENTENCE_CUT, String.valueOf(longest)));
       }
-      for (int from = 0; from < count; from += limits.sentenceTokens()) {
-        int cut = Math.min(count, from + limits.sentenceTokens());
+      for (int from = 0; from < count; from += longest) {
+        int cut = Math.min(count, from + longest);
         sentences.add(sentence(text, sentences.size(), block, tokens.subList(from, cut)));
       }
     }
@@ -79,7 +73,8 @@ public final class Analyzer {
   private Sentence sentence(AlignedText text, int index, int block, List<SurfaceToken> tokens) {
     List<SurfaceToken.Word> written =
         tokens.stream().flatMap(token -> token.words().stream()).toList();
-    List<Syntax.Word> words = syntax.words(written.stream().map(SurfaceToken.Word::form).toList());
+    List<Syntax.Word> words =
+        pipeline.words(written.stream().map(SurfaceToken.Word::form).toList());
     List<Token> read = new ArrayList<>(written.size());
     for (int i = 0; i < written.size(); i++) {
       Syntax.Word word = words.get(i);

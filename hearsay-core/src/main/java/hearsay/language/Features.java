@@ -1,10 +1,10 @@
 package hearsay.language;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -84,13 +84,18 @@ public record Features(long bits) {
     return new Features(bits & ~bit(feature));
   }
 
-  /** The notation of CoNLL-U, keys in alphabetical order; {@code _} for none. */
+  /**
+   * The notation of CoNLL-U, keys and values in alphabetical order whatever their case, as it asks
+   * for; {@code _} for none.
+   */
   @Override
   public String toString() {
-    Map<String, List<String>> named = new TreeMap<>();
+    Map<String, Set<String>> named = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     for (Feature feature : Feature.values()) {
       if (has(feature)) {
-        named.computeIfAbsent(feature.key(), k -> new ArrayList<>()).add(feature.value());
+        named
+            .computeIfAbsent(feature.key(), k -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER))
+            .add(feature.value());
       }
     }
     return named.isEmpty()

@@ -76,6 +76,11 @@ public record LanguagePack(String code, String name, String folder) {
     return Optional.ofNullable(loader().getResourceAsStream(folder + "/" + file));
   }
 
+  /** True when the language has this file; it is not opened. */
+  public boolean has(String file) {
+    return loader().getResource(folder + "/" + file) != null;
+  }
+
   private static ClassLoader loader() {
     return LanguagePack.class.getClassLoader();
   }

@@ -15,6 +15,10 @@
  * language needs of its own (abbreviations, elisions, word lists) is data in a {@link
  * hearsay.language.LanguagePack}; no class here names a language.
  *
+ * <p>A {@link hearsay.language.Pipeline} is the way from text to trees that everything here shares:
+ * the analyzer reads the blocks of an article with it, a {@link hearsay.language.TextParser}
+ * running text of any length.
+ *
  * <p>Names are those of Universal Dependencies. This package does not know who speaks, what a
  * number means, or where a text came from.
  */

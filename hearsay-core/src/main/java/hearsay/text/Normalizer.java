@@ -7,10 +7,11 @@ import java.util.Arrays;
  * Makes the {@link AlignedText} that analysis runs on.
  *
  * <p>Replaced one for one: every apostrophe-like sign by {@code '} (taggers know no other), every
- * space that is not U+0020 by U+0020 (line ends stay), every typographic hyphen by {@code -}.
- * Dropped: soft hyphens, zero-width and directional marks, byte-order marks, control characters.
- * Spelled out: the Latin ligatures of old typesetting ("ﬁ"). A letter followed by a combining
- * accent becomes the letter that Unicode composes of them, where there is one.
+ * space that is not U+0020 by U+0020 (line ends and tabs stay; a page break is a space), every
+ * typographic hyphen by {@code -}. Dropped: soft hyphens, zero-width and directional marks,
+ * byte-order marks, other control characters. Spelled out: the Latin ligatures of old typesetting
+ * ("ﬁ"). A letter followed by a combining accent becomes the letter that Unicode composes of them,
+ * where there is one.
  *
  * <p>Double quotation marks are not touched, since which one was set is evidence; single ones fall
  * together with the apostrophe, so whoever needs them looks at the original. Stateless; safe for
@@ -64,8 +65,13 @@ public final class Normalizer {
     return switch (c) {
       case '\u2019', '\u2018', '\u02BC', '\u2032', '\u00B4', '`', '\uFF07', '\u201B' -> '\'';
       case '\u2010', '\u2011' -> '-';
-      default -> Character.getType(c) == Character.SPACE_SEPARATOR ? ' ' : c;
+      default -> Character.getType(c) == Character.SPACE_SEPARATOR || isSpaceControl(c) ? ' ' : c;
     };
+  }
+
+  /** Page breaks and their like: control characters that keep two words apart. */
+  private static boolean isSpaceControl(char c) {
+    return c == '\u0085' || (c < ' ' && Character.isWhitespace(c) && !isLayout(c));
   }
 
   private static boolean isCombining(char c) {
@@ -74,7 +80,7 @@ public final class Normalizer {
 
   private static boolean isDropped(char c) {
     int type = Character.getType(c);
-    return type == Character.FORMAT || type == Character.CONTROL;
+    return type == Character.FORMAT || (type == Character.CONTROL && !isSpaceControl(c));
   }
 
   /** Collects normalised units and where each came from. */

@@ -26,6 +26,17 @@ class NormalizerTest {
   }
 
   @Test
+  void pageBreakKeepsWordsApartAndOtherControlCharactersDoNot() {
+    assertThat(Normalizer.normalize("fin\fd\u0085e\u0007n").normalized()).isEqualTo("fin d en");
+  }
+
+  @Test
+  void leavesLineEndsAndTabsAlone() {
+    String text = "l\u2019eau\r\nle\tvent\n";
+    assertThat(Normalizer.normalize(text).normalized()).isEqualTo("l'eau\r\nle\tvent\n");
+  }
+
+  @Test
   void leavesDoubleQuotationMarksAlone() {
     assertThat(Normalizer.normalize("« a » “b” \"c\"").normalized()).isEqualTo("« a » “b” \"c\"");
   }

@@ -73,11 +73,9 @@ public final class ArticleReader {
       }
       return ((Entry.Read) first).article();
     } catch (UncheckedIOException e) {
-      throw failed(source, new IOException(e));
-    } catch (UnreadableInputException e) {
-      throw e;
+      throw UnreadableInputException.of(source.name(), new IOException(e));
     } catch (IOException e) {
-      throw failed(source, e);
+      throw UnreadableInputException.of(source.name(), e);
     }
   }
 
@@ -100,21 +98,9 @@ public final class ArticleReader {
       in.close();
       return new SingleArticle(new Entry.Read(0, article));
     } catch (IOException e) {
-      close(in, e);
-      throw e instanceof UnreadableInputException known ? known : failed(source, e);
+      Source.close(in, e);
+      throw UnreadableInputException.of(source.name(), e);
     }
-  }
-
-  private static void close(InputStream in, IOException because) {
-    try {
-      in.close();
-    } catch (IOException e) {
-      because.addSuppressed(e);
-    }
-  }
-
-  private static UnreadableInputException failed(Source source, IOException e) {
-    return new UnreadableInputException(Reason.NOT_READABLE, source.name(), 0, e.toString(), e);
   }
 
   private static Format format(Source source, Hints hints, BoundedBytes head)
@@ -139,7 +125,7 @@ public final class ArticleReader {
     // Four bytes are the most that any encoding takes for one UTF-16 unit.
     long most = html ? PAGE_BYTES : 4L * limits.articleChars() + FormatDetector.HEAD;
     BoundedBytes read = BoundedBytes.read(in, Math.min(most, limits.fileBytes()), source.name());
-    String header = MetaCharset.ofHeader(source.contentType());
+    String header = source.charset();
     TextDecoder.Decoded decoded = TextDecoder.decode(read.bytes(), header, html, read.cut());
     Metadata known = Metadata.builder().file(source.name()).build();
     Raw raw = new Raw(decoded.text(), known, decoded.problems(), read.cut());
@@ -155,10 +141,8 @@ public final class ArticleReader {
         throw new UnreadableInputException(Reason.SEVERAL_ARTICLES, source.name());
       }
       return readOne(source, hints, format, head.unread(in));
-    } catch (UnreadableInputException e) {
-      throw e;
     } catch (IOException e) {
-      throw failed(source, e);
+      throw UnreadableInputException.of(source.name(), e);
     }
   }
 

@@ -62,8 +62,18 @@ public final class Source {
     return path;
   }
 
-  @Nullable String contentType() {
-    return contentType;
+  /** The charset that the header names; null without. */
+  @Nullable String charset() {
+    return MetaCharset.ofHeader(contentType);
+  }
+
+  /** Closes a stream after a failure, which stays the one that is told. */
+  static void close(InputStream in, IOException because) {
+    try {
+      in.close();
+    } catch (IOException e) {
+      because.addSuppressed(e);
+    }
   }
 
   InputStream open() throws UnreadableInputException {

@@ -2,12 +2,11 @@ package hearsay.extract;
 
 import hearsay.text.Problem;
 import hearsay.text.ProblemKind;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +27,7 @@ import org.mozilla.universalchardet.UniversalDetector;
  */
 final class TextDecoder {
 
+  private static final int BLOCK = 1 << 13;
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final Charset LATIN_9 = Charset.forName("ISO-8859-15");
 
@@ -44,14 +44,30 @@ final class TextDecoder {
    *     is no damage
    */
   static Decoded decode(byte[] bytes, @Nullable String declared, boolean html, boolean cut) {
-    Unicode.Mark mark = Unicode.mark(bytes);
-    if (mark != null) {
-      return decode(bytes, mark.length(), mark.charset(), cut);
+    Unicode.Mark charset = charset(bytes, declared, html);
+    int from = charset.length();
+    InputStream in = new ByteArrayInputStream(bytes, from, bytes.length - from);
+    DecodingReader reader = new DecodingReader(in, charset.charset(), cut);
+    StringBuilder text = new StringBuilder(bytes.length - from);
+    try (reader) {
+      char[] block = new char[BLOCK];
+      for (int n = reader.read(block); n >= 0; n = reader.read(block)) {
+        text.append(block, 0, n);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("bytes in memory cannot fail", e);
     }
-    return decode(bytes, 0, charset(bytes, declared, html), cut);
+    List<Problem> problems = problems(charset.charset(), reader.damaged());
+    return new Decoded(text.toString(), charset.charset(), problems);
   }
 
-  private static Charset charset(byte[] bytes, @Nullable String declared, boolean html) {
+  /** The charset, with the length of the byte-order mark that told it, or 0. */
+  static Unicode.Mark charset(byte[] bytes, @Nullable String declared, boolean html) {
+    Unicode.Mark mark = Unicode.mark(bytes);
+    return mark != null ? mark : new Unicode.Mark(unmarked(bytes, declared, html), 0);
+  }
+
+  private static Charset unmarked(byte[] bytes, @Nullable String declared, boolean html) {
     Charset unicode = Unicode.of(head(bytes));
     if (unicode != null) {
       return unicode;
@@ -130,41 +146,8 @@ final class TextDecoder {
     return lower >= 'a' && lower <= 'z';
   }
 
-  private static Decoded decode(byte[] bytes, int from, Charset charset, boolean cut) {
-    CharsetDecoder decoder =
-        charset
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
-    CharBuffer out = CharBuffer.allocate(8192);
-    StringBuilder text = new StringBuilder(bytes.length - from);
-    int damaged = 0;
-    boolean done = false;
-    while (!done) {
-      CoderResult result = decoder.decode(in, out, !cut);
-      drain(out, text);
-      if (result.isError()) {
-        in.position(Math.min(in.limit(), in.position() + result.length()));
-        text.append('\uFFFD');
-        damaged++;
-      }
-      done = result.isUnderflow();
-    }
-    if (!cut) {
-      decoder.flush(out);
-    }
-    drain(out, text);
-    return new Decoded(text.toString(), charset, problems(charset, damaged));
-  }
-
-  private static void drain(CharBuffer out, StringBuilder text) {
-    out.flip();
-    text.append(out);
-    out.clear();
-  }
-
-  private static List<Problem> problems(Charset charset, int damaged) {
+  /** What to tell of characters that were replaced. */
+  static List<Problem> problems(Charset charset, long damaged) {
     if (damaged == 0) {
       return List.of();
     }

@@ -33,6 +33,10 @@ public final class UnreadableInputException extends IOException {
     FEED,
     /** Bytes that are no text for another reason. */
     BINARY,
+    /**
+     * A web page or JSON where running text was asked for. Detail: {@code html} or {@code json}.
+     */
+    NOT_PLAIN_TEXT,
     /** A page, or a record, without a story in it. */
     NO_ARTICLE,
     /** Not the JSON of an article. Detail: what is wrong. */
@@ -59,6 +63,13 @@ public final class UnreadableInputException extends IOException {
     this.input = input;
     this.line = line;
     this.detail = detail;
+  }
+
+  /** What a failure while reading is to the caller: itself where it is one of these already. */
+  static UnreadableInputException of(String input, IOException e) {
+    return e instanceof UnreadableInputException known
+        ? known
+        : new UnreadableInputException(Reason.NOT_READABLE, input, 0, e.toString(), e);
   }
 
   public Reason reason() {

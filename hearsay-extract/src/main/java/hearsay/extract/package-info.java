@@ -13,6 +13,8 @@
  * chosen among its blocks, and its metadata is read; a list of articles is read line by line. What
  * the user told ({@link hearsay.extract.Hints}) wins over what the page says.
  *
+ * <p>Whoever wants the characters alone, as they are, takes {@link hearsay.extract.PlainText}.
+ *
  * <p><b>Errors.</b> Text never makes this package throw: what is odd is a {@link
  * hearsay.text.Problem} of the article. Input that holds no article at all (empty, a picture, a
  * PDF) is an {@link hearsay.extract.UnreadableInputException} with a reason; the sentence a user

@@ -9,14 +9,29 @@ import java.util.Optional;
  * @param comments its comment lines, with the leading {@code #}
  * @param words its words, in order; {@code words.get(i).id() == i + 1}
  * @param tokens the ranges of words that are written as one, in order
+ * @param emptyNodes words that are understood, in order
  */
 public record ConlluSentence(
-    List<String> comments, List<ConlluWord> words, List<ConlluToken> tokens) {
+    List<String> comments,
+    List<ConlluWord> words,
+    List<ConlluToken> tokens,
+    List<ConlluEmptyNode> emptyNodes) {
 
   public ConlluSentence {
     comments = List.copyOf(comments);
     words = List.copyOf(words);
     tokens = List.copyOf(tokens);
+    emptyNodes = List.copyOf(emptyNodes);
+  }
+
+  /** A sentence without empty nodes. */
+  public ConlluSentence(List<String> comments, List<ConlluWord> words, List<ConlluToken> tokens) {
+    this(comments, words, tokens, List.of());
+  }
+
+  /** The same sentence with other words: as many, in the same order. */
+  public ConlluSentence withWords(List<ConlluWord> others) {
+    return new ConlluSentence(comments, others, tokens, emptyNodes);
   }
 
   /** The value of a comment {@code # key = value}. */

@@ -2,6 +2,7 @@ package hearsay.formats;
 
 import java.io.IOException;
 import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes CoNLL-U: lines end with a line feed, an empty line after each sentence. Confined to one
@@ -10,6 +11,8 @@ import java.util.Iterator;
  * @see <a href="https://universaldependencies.org/format.html">CoNLL-U format</a>
  */
 public final class ConlluWriter {
+
+  private static final String EMPTY = "_";
 
   private final Appendable out;
 
@@ -22,33 +25,44 @@ public final class ConlluWriter {
       out.append(comment).append('\n');
     }
     Iterator<ConlluToken> tokens = sentence.tokens().iterator();
-    ConlluToken next = tokens.hasNext() ? tokens.next() : null;
-    for (ConlluWord word : sentence.words()) {
-      if (next != null && next.first() == word.id()) {
-        write(next);
-        next = tokens.hasNext() ? tokens.next() : null;
+    Iterator<ConlluEmptyNode> nodes = sentence.emptyNodes().iterator();
+    ConlluToken token = next(tokens);
+    ConlluEmptyNode node = next(nodes);
+    for (int id = 0; id <= sentence.words().size(); id++) {
+      if (token != null && token.first() == id) {
+        write(token);
+        token = next(tokens);
       }
-      write(word);
+      if (id > 0) {
+        write(sentence.words().get(id - 1));
+      }
+      while (node != null && node.after() == id) {
+        line(node.columns().toArray(String[]::new));
+        node = next(nodes);
+      }
     }
     out.append('\n');
+  }
+
+  private static <T> @Nullable T next(Iterator<T> items) {
+    return items.hasNext() ? items.next() : null;
   }
 
   private void write(ConlluToken token) throws IOException {
     line(
         token.first() + "-" + token.last(),
         token.form(),
-        "_",
-        "_",
-        "_",
-        "_",
-        "_",
-        "_",
-        "_",
+        EMPTY,
+        EMPTY,
+        EMPTY,
+        token.feats(),
+        EMPTY,
+        EMPTY,
+        EMPTY,
         token.misc());
   }
 
   private void write(ConlluWord word) throws IOException {
-    String head = word.head() < 0 ? "_" : String.valueOf(word.head());
     line(
         String.valueOf(word.id()),
         word.form(),
@@ -56,7 +70,7 @@ public final class ConlluWriter {
         word.upos(),
         word.xpos(),
         word.feats(),
-        head,
+        word.head() < 0 ? EMPTY : String.valueOf(word.head()),
         word.deprel(),
         word.deps(),
         word.misc());

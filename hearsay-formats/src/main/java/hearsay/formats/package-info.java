@@ -6,6 +6,10 @@
  * makes a sentence of a problem, {@link hearsay.formats.DateText} words of a date, in the languages
  * that {@link hearsay.formats.Messages} has.
  *
+ * <p>{@link hearsay.formats.ConlluReader} and {@link hearsay.formats.ConlluWriter} read and write
+ * the format of the treebanks; {@link hearsay.formats.ConlluText} makes it of a parsed text, and
+ * the text of it again.
+ *
  * <p>Nothing here decides anything about an article, opens a file, or knows of a terminal.
  */
 @NullMarked

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ConlluTest {
 
@@ -51,9 +53,76 @@ class ConlluTest {
   }
 
   @Test
-  void passesOverEmptyNodesAndWantsNoEmptyLineAtTheEnd() throws IOException {
-    String elided = DU_PORT.strip() + "\n6.1\tparle\t_\t_\t_\t_\t_\t_\t_\t_";
-    assertThat(read(elided)).containsExactlyElementsOf(read(DU_PORT));
+  void keepsEmptyNodesAndFeaturesOfRangesWhereTheyStand() throws IOException {
+    String elided =
+        DU_PORT
+            .replace("1\tIl", "0.1\tOr\tor\tCCONJ\t_\t_\t_\t_\t2:cc\t_\n1\tIl")
+            .replace("6\t.", "5.1\tparle\t_\t_\t_\t_\t_\t_\t_\tCopyOf=2\n6\t.")
+            .replace("3-4\tdu\t_\t_\t_\t_", "3-4\tdu\t_\t_\t_\tTypo=Yes");
+    StringBuilder out = new StringBuilder();
+    new ConlluWriter(out).write(read(elided).get(0));
+    assertThat(out).hasToString(elided);
+  }
+
+  @Test
+  void lineEndsAndTheEndOfTheFileMakeNoDifference() throws IOException {
+    List<ConlluSentence> plain = read(DU_PORT);
+    assertThat(read(DU_PORT.strip())).isEqualTo(plain);
+    assertThat(read(DU_PORT.replace("\n", "\r\n"))).isEqualTo(plain);
+    assertThat(read("\n\n" + DU_PORT + "\n \n")).isEqualTo(plain);
+    assertThat(read("")).isEmpty();
+    assertThat(read("# newdoc\n")).isEmpty();
+  }
+
+  @Test
+  void tokensAreReadWhateverTheirHeads() throws IOException {
+    String heads = DU_PORT.replace("\t2\tnsubj", "\t99\tnsubj").replace("\t0\troot", "\t?\troot");
+    try (ConlluReader reader = ConlluReader.ofTokens(new StringReader(heads), "some.conllu")) {
+      assertThat(reader.all().get(0).words())
+          .hasSize(6)
+          .allMatch(word -> word.head() == -1)
+          .first()
+          .isEqualTo(
+              new ConlluWord(
+                  1, "Il", "il", "PRON", "_", "Number=Sing|Person=3", -1, "nsubj", "_", "_"));
+    }
+  }
+
+  @Test
+  void conlluIsToldFromRunningText() {
+    assertThat(ConlluReader.looksReadable(DU_PORT)).isTrue();
+    assertThat(ConlluReader.looksReadable("\n# newdoc\n1-2\tdu" + "\t_".repeat(8))).isTrue();
+    assertThat(ConlluReader.looksReadable("1\tIl parle.\n")).isFalse();
+    assertThat(ConlluReader.looksReadable("# Il parle.\n")).isFalse();
+    assertThat(ConlluReader.looksReadable("")).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "COLUMNS, '1\\tIl\\til'",
+    "COLUMNS, 'Il parle.'",
+    "ID, '-1\\tIl\\t_\\t_\\t_\\t_\\t0\\troot\\t_\\t_'",
+    "ID, '1-x\\tIl\\t_\\t_\\t_\\t_\\t0\\troot\\t_\\t_'",
+    "ID, '99999999999\\tIl\\t_\\t_\\t_\\t_\\t0\\troot\\t_\\t_'",
+    "ORDER, '2\\tIl\\t_\\t_\\t_\\t_\\t0\\troot\\t_\\t_'",
+    "ORDER, '1.1\\tIl\\t_\\t_\\t_\\t_\\t0\\troot\\t_\\t_'",
+    "RANGE, '2-3\\tdu\\t_\\t_\\t_\\t_\\t_\\t_\\t_\\t_'",
+    "RANGE, '1-1\\tdu\\t_\\t_\\t_\\t_\\t_\\t_\\t_\\t_'",
+    "RANGE_END, '1-2\\tdu\\t_\\t_\\t_\\t_\\t_\\t_\\t_\\t_\\n1\\tde\\t_\\t_\\t_\\t_\\t0\\troot\\t_\\t_'",
+    "FORM, '1\\t\\t_\\t_\\t_\\t_\\t0\\troot\\t_\\t_'",
+    "HEAD, '1\\tIl\\t_\\t_\\t_\\t_\\t-1\\troot\\t_\\t_'",
+    "HEAD_MISSING, '1\\tIl\\t_\\t_\\t_\\t_\\t7\\troot\\t_\\t_'",
+  })
+  void saysWhatIsWrong(ConlluSyntaxException.Reason reason, String lines) {
+    String text = "# some\n" + lines.replace("\\t", "\t").replace("\\n", "\n");
+    assertThatThrownBy(() -> read(text))
+        .isInstanceOfSatisfying(
+            ConlluSyntaxException.class,
+            wrong -> {
+              assertThat(wrong.reason()).isEqualTo(reason);
+              assertThat(wrong.line()).isEqualTo(text.lines().count());
+              assertThat(wrong.details()).isNotEmpty();
+            });
   }
 
   @Test
