@@ -12,7 +12,8 @@ import json, lzma, os, re, subprocess, sys, time
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(HERE)
 OUT = os.path.join(HERE, "target", "bench")
-CHARACTERS = 50000  # of example articles in each language, repeated until there are so many
+CHARACTERS = int(os.environ.get("BENCH_CHARACTERS", "50000"))  # of example articles in each language, repeated until there are so many
+SENTENCES = int(os.environ.get("BENCH_SENTENCES", "0"))  # of the treebanks, the first so many; 0 for all
 DEV = {
     "fr": ("Sequoia dev", "ud/UD_French-Sequoia/fr_sequoia-ud-dev.conllu.xz"),
     "en": ("EWT dev", "ud/UD_English-EWT/en_ewt-ud-dev.conllu.xz"),
@@ -75,7 +76,7 @@ def texts(languages):
         if os.path.exists(packed):
             gold, raw = (os.path.join(OUT, "dev.%s.%s" % (language, kind)) for kind in ("conllu", "txt"))
             with lzma.open(packed, "rt", encoding="utf-8") as f:
-                conllu = f.read()
+                conllu = "".join(piece + "\n\n" for piece in f.read().strip("\n").split("\n\n")[:SENTENCES or None])
             for path, content in ((gold, conllu), (raw, raw_text(conllu))):
                 with open(path, "w", encoding="utf-8") as f:
                     f.write(content)
@@ -187,7 +188,7 @@ def main():
     else:
         runs = {"compare": compare, "stages": stages}[what](rest or ["fr", "en"])
     with open(os.path.join(OUT, what + ".json"), "w", encoding="utf-8") as f:
-        json.dump({"runs": runs, "dev": {k: v[0] for k, v in DEV.items()}, "load": [before, os.getloadavg()[0]]}, f, indent=1)
+        json.dump({"runs": runs, "dev": {k: v[0] + (", first %d sentences" % SENTENCES if SENTENCES else "") for k, v in DEV.items()}, "load": [before, os.getloadavg()[0]]}, f, indent=1)
 
 
 if __name__ == "__main__":

@@ -56,6 +56,21 @@ def named(run):
     return "`%s`" % run["label"] if "label" in run else run["name"]
 
 
+def summary_rows(runs):
+    """Speed and scores of each engine side by side, on the treebank where it is there."""
+    for run in runs:
+        text = "dev" if "dev.wall" in run else "examples"
+        raw, given = run.get("scores.dev", {}), run.get("scores.gold", {})
+        yield [named(run), spread(int(run[text + ".words"]), rounds(run, text + ".thread")),
+               *("%.2f" % scores[name] if name in scores else "–" for scores, name in (
+                   (given, "UPOS"), (given, "LAS"), (given, "CLAS"), (raw, "LAS"), (raw, "CLAS"))),
+               megabytes(run), "%.0f" % (int(run["memory.heapBytes"]) / 1e6)]
+
+
+def megabytes(run):
+    return "%.1f" % (sum(int(v) for k, v in run.items() if k.startswith("file.")) / 1e6)
+
+
 def speed_rows(runs, dev):
     quickest = {}
     for run in runs:
@@ -73,8 +88,7 @@ def speed_rows(runs, dev):
 def memory_rows(runs):
     for run in runs:
         peak = int(run["memory.peakKilobytes"])
-        yield [named(run), "%.1f" % (sum(int(v) for k, v in run.items() if k.startswith("file.")) / 1e6),
-               "%.2f" % float(run["loading.wall"]), "%.2f" % float(run["loading.process"]), "%.2f" % float(run["first.wall"]),
+        yield [named(run), megabytes(run), "%.2f" % float(run["loading.wall"]), "%.2f" % float(run["loading.process"]), "%.2f" % float(run["first.wall"]),
                "%.0f" % (int(run["memory.heapBytes"]) / 1e6), "%.0f" % (peak / 1024) if peak >= 0 else "–", "-Xmx" + run["heap"]]
 
 
@@ -87,7 +101,8 @@ def score_rows(runs):
 
 
 def engines(found, language, runs):
-    lines = ["### Speed, memory and scores: %s" % language, ""]
+    lines = ["### %s" % language, "", "On %s; all figures below." % found["dev"][language] if "dev.wall" in runs[0] else "On the example articles.", ""]
+    lines += table(["engine", "k words/s of its thread's CPU", "UPOS, given tokens", "LAS, given tokens", "CLAS, given tokens", "LAS, raw text", "CLAS, raw text", "models MB", "heap MB"], summary_rows(runs))
     lines += table(["engine", "text", "sentences", "tokens", "words found", "k words/s of its thread's CPU", "k words/s by the clock",
                     "k words/s of all threads' CPU", "time, first = 1", "kB allocated a word"], speed_rows(runs, found["dev"][language]))
     lines += table(["engine", "models MB", "loading s", "loading CPU s", "first pass s", "models in the heap MB", "most resident MB", "given"], memory_rows(runs))
@@ -106,7 +121,7 @@ def compare():
     found = measured("compare.json")
     return ["## The language engine, beside others", "",
             "From raw characters to sentences, tokens, words, tags, lemmas and trees; one thread; the same text for all, every pass checked to give",
-            "the same trees. Median of five rounds after warming up (slowest–quickest). OpenNLP's row is its tagger alone, on the tokens that Hearsay",
+            "the same trees. Median of the rounds after warming up (slowest–quickest). OpenNLP's row is its tagger alone, on the tokens that Hearsay",
             "found: it neither segments nor parses. CoreNLP has no lemmas for French; its English tags are turned into universal ones by our table, and",
             "its relations are those of an older release, which costs it points. `time, first = 1` compares processor time on the same text, whatever",
             "each counts as a word. " + load(found), "", *by_language(found)]

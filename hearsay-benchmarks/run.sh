@@ -8,6 +8,7 @@
 #   BENCH_SECONDS   processor seconds of a round (compare, stages: 1), or clock seconds of one of JMH (reading: 3)
 #   BENCH_WARM      processor seconds that engines and stages warm up (6)
 #   BENCH_ROUNDS    rounds of engines and stages (5)
+#   BENCH_CHARACTERS, BENCH_SENTENCES   less text, to try it out: of the examples (50000), of the treebanks (0: all)
 #   PEERS           no: leave the other engines out
 #   HEARSAY_DATA    the development data (../shared/data); where it is missing nothing is scored
 set -euo pipefail

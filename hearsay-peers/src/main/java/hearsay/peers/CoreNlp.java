@@ -122,9 +122,9 @@ final class CoreNlp implements Engine {
     return trees.sentences();
   }
 
-  /** True for the second and later words of a token. */
+  /** True for the second and later words of a token. Pipelines that split none do not say so. */
   private static boolean continues(CoreLabel word) {
-    return word.isMWT() && !word.isMWTFirst();
+    return Boolean.TRUE.equals(word.isMWT()) && !Boolean.TRUE.equals(word.isMWTFirst());
   }
 
   private TreeBuilder.Word word(CoreLabel word, SemanticGraph graph) {

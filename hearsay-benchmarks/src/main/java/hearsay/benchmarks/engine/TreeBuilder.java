@@ -54,10 +54,18 @@ public final class TreeBuilder {
     }
   }
 
+  /** What stands before {@code end}, without the space before it and with line ends as spaces. */
   private String written(int end) {
-    String form = text.substring(covered, Math.max(covered, end)).strip().replaceAll("\\s+", " ");
+    while (covered < end && isSpace(text.charAt(covered))) {
+      covered++;
+    }
+    String form = text.substring(covered, Math.max(covered, end)).replaceAll("\\s+", " ");
     covered = Math.max(covered, end);
     return form;
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private void add(Word word, String form) {

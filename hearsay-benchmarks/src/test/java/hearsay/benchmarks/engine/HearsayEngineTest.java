@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class HearsayEngineTest {
 
-  private static final String TEXT =
-      "La maire de Marlow parle\u00A0du port.\n\nL’Aubrette monte.";
+  private static final String TEXT = "La maire de Marlow parle\u00A0du port.\n\nL’Aubrette monte.";
 
   private static final Path PARSER =
       Path.of(
@@ -24,18 +23,14 @@ class HearsayEngineTest {
           "hearsay-fr/src/main/resources/hearsay/fr/parser.bin");
 
   private static Engine engine(@Nullable Path parser) throws IOException {
-    return HearsayEngine.load(
-        new Options("fr", "unused", List.of(), new Pace(0, 1, 0), parser));
+    return HearsayEngine.load(new Options("fr", "unused", List.of(), new Pace(0, 1, 0), parser));
   }
 
   @Test
   void wordsAreThoseOfTheTextAndEveryTreeHasOneRoot() throws IOException {
     List<ConlluSentence> read = engine(null).fromText(TEXT).read().toConllu();
     assertThat(read).hasSize(2);
-    assertThat(read.get(0).tokens())
-        .singleElement()
-        .extracting(ConlluToken::form)
-        .isEqualTo("du");
+    assertThat(read.get(0).tokens()).singleElement().extracting(ConlluToken::form).isEqualTo("du");
     assertThat(read.get(1).words())
         .extracting(ConlluWord::form)
         .containsExactly("L’", "Aubrette", "monte", ".");
