@@ -8,7 +8,7 @@ CLASSES = hearsay-core/target/classes:hearsay-formats/target/classes:hearsay-tra
 LIBRARIES = $(shell find ~/.m2/repository/com/fasterxml/jackson/core/jackson-core ~/.m2/repository/org/tukaani/xz -name '*.jar' 2>/dev/null | tr '\n' ':')
 
 .DEFAULT_GOAL := help
-.PHONY: help build names test it test-newer-jdk format lint golden eval eval-pin bench clean
+.PHONY: help build names test it test-newer-jdk format lint golden eval eval-pin bench bench-engine bench-frontier clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  \1\t/' | expand -t 20
@@ -45,9 +45,21 @@ names: ## train the names model of LANGUAGE (fr, en) from HEARSAY_DATA, ../share
 	java -Xmx3g -cp "$(CLASSES):$(LIBRARIES)" hearsay.train.names.NameTrainer \
 	  $(LANGUAGE) $(HEARSAY_DATA) hearsay-$(LANGUAGE)/src/main/resources/hearsay/$(LANGUAGE)/names.bin
 
-bench: ## speed and memory, each with its answer checked
-	$(MVN) -q package -DskipTests
-	hearsay-benchmarks/run.sh
+# The other engines are a module that only the profile `peers` builds; PEERS=no leaves them out.
+PEERS ?= yes
+BENCH_BUILD = $(MVN) -q package -DskipTests $(if $(filter yes,$(PEERS)),-Ppeers)
+
+bench: ## speed, memory and scores, beside CoreNLP and OpenNLP (770 MB the first time; PEERS=no: alone)
+	$(BENCH_BUILD)
+	PEERS=$(PEERS) hearsay-benchmarks/run.sh
+
+bench-engine: ## of that, the language engine alone
+	$(BENCH_BUILD)
+	PEERS=$(PEERS) hearsay-benchmarks/run.sh compare stages
+
+bench-frontier: build ## the engine of LANGUAGE with other parsers: MODELS="small=FILE large=FILE"
+	@test -n "$(MODELS)" || { echo 'which parsers? MODELS="small=FILE large=FILE"'; exit 1; }
+	hearsay-benchmarks/run.sh frontier $(LANGUAGE) $(MODELS)
 
 clean: ## remove everything built
 	$(MVN) -q clean

@@ -1,16 +1,51 @@
 #!/usr/bin/env bash
-# Measures speed and memory, and writes them to runs/<date>-<machine>.md.      after: make build
+# Measures speed and memory, and writes them to runs/<date>-<machine>.md.      after: make build, or make bench for the other engines too
 #
-#   BENCH_SECONDS   length of one round (3); five are measured after five that are not
+#   run.sh                             everything: compare, stages, reading, cold
+#   run.sh PART ...                    these parts alone; runs/<date>-<machine>-<parts>.md
+#   run.sh frontier LANG LABEL=FILE …  Hearsay's engine with other parsers than its own, beside each other
+#
+#   BENCH_SECONDS   processor seconds of a round (compare, stages: 1), or clock seconds of one of JMH (reading: 3)
+#   BENCH_WARM      processor seconds that engines and stages warm up (6)
+#   BENCH_ROUNDS    rounds of engines and stages (5)
+#   BENCH_CHARACTERS, BENCH_SENTENCES   less text, to try it out: of the examples (50000), of the treebanks (0: all)
+#   PEERS           no: leave the other engines out
+#   HEARSAY_DATA    the development data (../shared/data); where it is missing nothing is scored
 set -euo pipefail
 cd "$(dirname "$0")/.."
 here=hearsay-benchmarks
-seconds=${BENCH_SECONDS:-3}
-classpath=$here/target/classes:$(cat $here/target/classpath.txt)
-jmh() {
-  java -Dhearsay.root="$PWD" -cp "$classpath" org.openjdk.jmh.Main -f 1 -wi 5 -w "$seconds" -i 5 -r "$seconds" \
-    -jvmArgsAppend "-Xmx1g -Dhearsay.root=$PWD" -foe true -prof gc -rf json "$@"
+out=$here/target/bench
+mkdir -p "$out"
+
+reading() {
+  local seconds=${BENCH_SECONDS:-3}
+  local classpath
+  classpath=$here/target/classes:$(cat $here/target/classpath.txt)
+  jmh() {
+    java -Dhearsay.root="$PWD" -cp "$classpath" org.openjdk.jmh.Main -f 1 -wi 5 -w "$seconds" -i 5 -r "$seconds" \
+      -jvmArgsAppend "-Xmx1g -Dhearsay.root=$PWD" -foe true -prof gc -rf json "$@"
+  }
+  jmh -t 1 -rff "$out/one.json"
+  jmh -t 2 -rff "$out/two.json" 'ReadingBenchmark.whole'
 }
-jmh -t 1 -rff $here/target/one.json
-jmh -t 2 -rff $here/target/two.json 'ReadingBenchmark.whole'
-python3 $here/report.py $here/target/one.json $here/target/two.json $here/target/sizes.txt
+
+if [ $# -eq 0 ]; then
+  set -- compare stages reading cold
+fi
+if [ "$1" = frontier ]; then
+  python3 $here/engine.py "$@"
+  python3 $here/report.py frontier
+  exit
+fi
+for part in "$@"; do
+  case $part in
+    compare | stages) python3 $here/engine.py "$part" ;;
+    reading) reading ;;
+    cold) python3 $here/cold.py ;;
+    *)
+      echo "unknown part $part: compare, stages, reading, cold, frontier" >&2
+      exit 2
+      ;;
+  esac
+done
+python3 $here/report.py "$@"

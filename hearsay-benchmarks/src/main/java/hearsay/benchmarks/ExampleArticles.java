@@ -4,35 +4,24 @@ import hearsay.Hearsay;
 import hearsay.attribution.Attributor;
 import hearsay.claims.ClaimAssembler;
 import hearsay.claims.Reading;
-import hearsay.extract.ArticleList;
-import hearsay.extract.ArticleReader;
-import hearsay.extract.Hints;
-import hearsay.extract.Source;
 import hearsay.extract.UnreadableInputException;
 import hearsay.language.Analyzer;
 import hearsay.language.LanguagePack;
-import hearsay.language.Sentence;
-import hearsay.language.Token;
 import hearsay.mentions.Measures;
 import hearsay.text.AlignedText;
 import hearsay.text.Article;
 import hearsay.text.Limits;
 import hearsay.text.Normalizer;
-import hearsay.text.Timestamp;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerME;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -41,41 +30,16 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Benchmark)
 public class ExampleArticles {
 
-  private static final Path ROOT = Path.of(System.getProperty("hearsay.root", "."));
-
-  /** The published models that the tagger uses, for the tagger alone. */
-  private static final Map<String, String> MODELS =
-      Map.of(
-          "fr", "/opennlp-fr-ud-gsd-pos-1.3-2.5.4.bin",
-          "en", "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin");
-
-  /** A file and what is told about it. */
-  private record Input(Source source, Hints hints, int bytes) {}
-
   /** The parts that are made once for a language. */
   record Parts(
-      Analyzer analyzer,
-      Measures measures,
-      Attributor attributor,
-      ClaimAssembler claims,
-      POSModel model) {}
+      Analyzer analyzer, Measures measures, Attributor attributor, ClaimAssembler claims) {}
 
   /** An article after every layer. */
-  record Read(Article article, AlignedText text, Reading reading, Parts parts) {
-
-    List<String[]> sentences() {
-      List<String[]> forms = new ArrayList<>();
-      for (Sentence sentence : reading.analysis().sentences()) {
-        forms.add(sentence.tokens().stream().map(Token::form).toArray(String[]::new));
-      }
-      return forms;
-    }
-  }
+  record Read(Article article, AlignedText text, Reading reading, Parts parts) {}
 
   final Hearsay hearsay = Hearsay.load();
-  private final ArticleReader reader = new ArticleReader();
   private final Map<String, Parts> parts = new HashMap<>();
-  private List<Input> inputs = List.of();
+  private @Nullable ExampleFiles files;
   private List<Read> reads = List.of();
   private int claims;
   private int tokens;
@@ -84,20 +48,15 @@ public class ExampleArticles {
   /** Reads everything once and compares the number of claims with the golden ledgers. */
   @Setup
   public void read() throws IOException, UnreadableInputException {
-    inputs =
-        List.of(
-            input("barrage.html", Hints.NONE),
-            input("ferry.txt", told("The Marlow Courier", "2025-03-18")),
-            input("greve.txt", told("La Gazette d’Ambreville", "2025-03-25")),
-            input("wire.jsonl", Hints.NONE));
+    files = ExampleFiles.read();
     reads = extract().stream().map(this::whole).toList();
     claims = reads.stream().mapToInt(r -> r.reading().claims().size()).sum();
     tokens = reads.stream().mapToInt(r -> r.reading().analysis().tokenCount()).sum();
-    bytes = inputs.stream().mapToInt(Input::bytes).sum();
+    bytes = files.bytes();
     check(claims, goldenClaims(), "claims of the golden ledgers");
     String sizes =
         "articles=" + reads.size() + " tokens=" + tokens + " bytes=" + bytes + " claims=" + claims;
-    Files.writeString(ROOT.resolve("hearsay-benchmarks/target/sizes.txt"), sizes);
+    Files.writeString(ExampleFiles.ROOT.resolve("hearsay-benchmarks/target/sizes.txt"), sizes);
   }
 
   List<Read> reads() {
@@ -114,17 +73,7 @@ public class ExampleArticles {
 
   /** The articles again, from bytes. */
   List<Article> extract() throws UnreadableInputException {
-    List<Article> articles = new ArrayList<>();
-    for (Input input : inputs) {
-      try (ArticleList list = reader.readAll(input.source(), input.hints())) {
-        while (list.hasNext()) {
-          articles.add(((ArticleList.Entry.Read) list.next()).article());
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-    return articles;
+    return Objects.requireNonNull(files).articles();
   }
 
   /**
@@ -152,33 +101,15 @@ public class ExampleArticles {
         Analyzer.of(pack, Limits.DEFAULT).orElseThrow(),
         Measures.of(pack),
         Attributor.of(pack, Limits.DEFAULT),
-        ClaimAssembler.of(pack),
-        model(language));
-  }
-
-  private static POSModel model(String language) {
-    String name = Objects.requireNonNull(MODELS.get(language));
-    try (InputStream in = POSTaggerME.class.getResourceAsStream(name)) {
-      return new POSModel(Objects.requireNonNull(in));
-    } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
-    }
-  }
-
-  private static Hints told(String outlet, String date) {
-    return Hints.NONE.withOutlet(outlet).withPublished(Timestamp.parse(date).orElseThrow());
-  }
-
-  private static Input input(String file, Hints hints) throws IOException {
-    byte[] bytes = Files.readAllBytes(ROOT.resolve("examples").resolve(file));
-    return new Input(Source.of(file, bytes), hints, bytes.length);
+        ClaimAssembler.of(pack));
   }
 
   private static int goldenClaims() throws IOException {
     int count = 0;
     for (String name : List.of("barrage", "ferry", "greve", "wire")) {
       Path golden =
-          ROOT.resolve("hearsay-app/src/test/resources/golden/examples/" + name + ".json");
+          ExampleFiles.ROOT.resolve(
+              "hearsay-app/src/test/resources/golden/examples/" + name + ".json");
       String ledger = Files.readString(golden, StandardCharsets.UTF_8);
       count += (int) Pattern.compile("\"chain\":\\[").matcher(ledger).results().count();
     }

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import opennlp.tools.postag.POSTaggerME;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -111,19 +110,6 @@ public class ReadingBenchmark {
     }
     check(claims, examples.claims(), "claims");
     return ledgers.size();
-  }
-
-  /** The peer: the tagger of Apache OpenNLP alone, on the same tokens. */
-  @Benchmark
-  public int openNlpTagger(ExampleArticles examples) {
-    int tagged = 0;
-    for (ExampleArticles.Read read : examples.reads()) {
-      POSTaggerME tagger = new POSTaggerME(read.parts().model());
-      for (String[] sentence : read.sentences()) {
-        tagged += tagger.tag(sentence).length;
-      }
-    }
-    return check(tagged, examples.tokens(), "tags");
   }
 
   private static @Nullable LocalDate day(ExampleArticles.Read read) {

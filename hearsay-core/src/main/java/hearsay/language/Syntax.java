@@ -28,6 +28,11 @@ public final class Syntax {
     this.lemmatizer = lemmatizer;
   }
 
+  /** A parser and a lemmatizer of the same language. */
+  public static Syntax of(Parser parser, Lemmatizer lemmatizer) {
+    return new Syntax(parser, lemmatizer);
+  }
+
   /**
    * The syntax of a language; empty when its pack has no models for it.
    *
