@@ -217,6 +217,16 @@ def named(name):
     return score
 
 
+def parsed(name):
+    """Trees, scored as evaluation/parsing.py scores them."""
+    def score(folder):
+        sys.path.insert(0, os.path.join(ROOT, "evaluation"))
+        import parsing
+        parsing.DATA = DATA
+        return parsing.score(name)
+    return score
+
+
 def figures(told):
     """{what: F1} of the lines or JSON that a scorer prints."""
     scores, told = {}, told.strip()
@@ -291,6 +301,11 @@ CORPORA = {
     "names-wikineural-fr": ("names, fr; made by machine, a fifth", ["ner-wikineural/fr-val.conllu.xz"], named("names-wikineural-fr")),
     "names-wikineural-en": ("names, en; made by machine, a fifth", ["ner-wikineural/en-val.conllu.xz"], named("names-wikineural-en")),
     "quantulum": ("quantities, en", ["quantulum3-en/quantities.dev.json"], measures("quantulum")),
+    "parsing-sequoia": ("tags and trees, fr", ["ud/UD_French-Sequoia/fr_sequoia-ud-dev.conllu.xz"], parsed("sequoia")),
+    "parsing-partut": ("tags and trees, fr; another house's treebank", ["ud/UD_French-ParTUT/fr_partut-ud-dev.conllu.xz"], parsed("partut")),
+    "parsing-ewt": ("tags and trees, en web", ["ud/UD_English-EWT/en_ewt-ud-dev.conllu.xz"], parsed("ewt")),
+    "parsing-gum": ("tags and trees, en; another house's treebank", ["ud/UD_English-GUM/en_gum-ud-dev.conllu.xz"], parsed("gum")),
+    "parsing-german": ("tags and trees, de; learned from 1,000 sentences", ["ud/UD_German-GSD/de_gsd-ud-dev.conllu.xz"], parsed("german")),
     "languages": ("language of running text", ["ud/UD_French-Sequoia/fr_sequoia-ud-dev.conllu.xz", "ud/UD_French-GSD", "ud/UD_English-EWT/en_ewt-ud-dev.conllu.xz",
                                                "ud/UD_German-GSD", "ud/UD_Spanish-GSD", "ner-wikineural", "news-fr-dev/text", "annodis-fr/gold/text",
                                                "polnear/polnear-dev-gold.tar.xz", "german-wikinews-quotes/german-dev-gold.tar.xz", "adaq-cs-ru",

@@ -6,9 +6,9 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * Keeps a word's tags to what the lexicon knows of it: where it knows the part of speech, the
- * features may not contradict all that it says. A network alone takes a rare form, {@code auraient},
- * for a more frequent one of the same kind. Immutable but for results that are remembered; safe for
- * all threads.
+ * features may not contradict all that it says. A network alone takes a rare form, {@code
+ * auraient}, for a more frequent one of the same kind. Immutable but for results that are
+ * remembered; safe for all threads.
  */
 final class TagLimits {
 

@@ -94,7 +94,15 @@ final class Draft {
 
   private List<Affine> layers() {
     return List.of(
-        tagHidden, tagScores, tagParts, heads, dependents, between, labelHeads, labelDependents, labelScores);
+        tagHidden,
+        tagScores,
+        tagParts,
+        heads,
+        dependents,
+        between,
+        labelHeads,
+        labelDependents,
+        labelScores);
   }
 
   /**
