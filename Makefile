@@ -4,11 +4,11 @@ NEWER_JDK ?= $(firstword $(wildcard /usr/lib/jvm/temurin-25* /usr/lib/jvm/java-2
 
 LANGUAGE ?= fr
 HEARSAY_DATA ?= ../shared/data
-CLASSES = hearsay-core/target/classes:hearsay-formats/target/classes:hearsay-train/target/classes:hearsay-$(LANGUAGE)/target/classes
-LIBRARIES = $(shell find ~/.m2/repository/com/fasterxml/jackson/core/jackson-core ~/.m2/repository/org/tukaani/xz -name '*.jar' 2>/dev/null | tr '\n' ':')
+PACK = hearsay-$(LANGUAGE)/src/main/resources/hearsay/$(LANGUAGE)
+TRAIN = java -Xmx3g -cp "hearsay-$(LANGUAGE)/target/classes:hearsay-train/target/classes:$$(cat hearsay-train/target/classpath.txt)"
 
 .DEFAULT_GOAL := help
-.PHONY: help build names test it test-newer-jdk format lint golden eval eval-pin bench bench-engine bench-frontier clean
+.PHONY: help build trainers lexicon lemmas segmenter parser names test it test-newer-jdk format lint golden eval eval-pin bench bench-engine bench-frontier clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  \1\t/' | expand -t 20
@@ -39,11 +39,24 @@ eval: build ## score against the development data, with floors (needs ../shared)
 eval-pin: build ## raise the floors to today's scores; lowering one needs ALLOW_REGRESSION=1
 	python3 evaluation/run.py --pin
 
-names: ## train the names model of LANGUAGE (fr, en) from HEARSAY_DATA, ../shared/data unless told
+trainers:
 	@test -d $(HEARSAY_DATA) || { echo "no data in $(HEARSAY_DATA); HEARSAY_DATA names the folder"; exit 1; }
 	$(MVN) -q package -DskipTests -pl hearsay-train,hearsay-$(LANGUAGE) -am
-	java -Xmx3g -cp "$(CLASSES):$(LIBRARIES)" hearsay.train.names.NameTrainer \
-	  $(LANGUAGE) $(HEARSAY_DATA) hearsay-$(LANGUAGE)/src/main/resources/hearsay/$(LANGUAGE)/names.bin
+
+lexicon: trainers ## make the lexicon of LANGUAGE (fr, en, de) from its dictionary and HEARSAY_DATA, ../shared/data unless told
+	$(TRAIN) hearsay.train.lexicon.MakeLexicon $(LANGUAGE) $(PACK) $(HEARSAY_DATA)
+
+lemmas: trainers ## learn the lemmas of LANGUAGE; after its lexicon
+	$(TRAIN) hearsay.train.lemma.MakeLemmas $(LANGUAGE) $(PACK) $(HEARSAY_DATA)
+
+segmenter: trainers ## train the segmenter of LANGUAGE; after its lexicon
+	$(TRAIN) hearsay.train.segment.TrainSegmenter $(LANGUAGE) $(HEARSAY_DATA) $(PACK)/segmenter.bin
+
+parser: trainers ## train the parser of LANGUAGE; after its lexicon; ten to thirty minutes
+	$(TRAIN) hearsay.train.parser.MakeParser $(LANGUAGE) $(HEARSAY_DATA) $(PACK)/parser.bin $(OPTIONS)
+
+names: trainers ## train the names model of LANGUAGE (fr, en)
+	$(TRAIN) hearsay.train.names.NameTrainer $(LANGUAGE) $(HEARSAY_DATA) $(PACK)/names.bin
 
 # The other engines are a module that only the profile `peers` builds; PEERS=no leaves them out.
 PEERS ?= yes
