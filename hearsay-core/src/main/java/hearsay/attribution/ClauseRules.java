@@ -96,26 +96,26 @@ final class ClauseRules {
   private boolean isConjunction(CueRow row, Token token, boolean adjacent) {
     boolean que =
         row.takes(Frame.QUE)
-            && grammar.is("complementizer", token.lemma())
+            && grammar.is("complementizer", token)
             && (token.is(Upos.SCONJ) || adjacent);
     boolean question =
         (row.takes(Frame.SI) || row.takes(Frame.WHETHER) || row.cueClass() == CueClass.ASKS)
-            && grammar.is("question", token.lemma())
+            && grammar.is("question", token)
             && !token.is(Upos.VERB);
     return que || question;
   }
 
   private boolean isTime(NounPhrase phrase) {
-    return grammar.is("time", s.token(phrase.head()).lemma());
+    return grammar.is("time", s.token(phrase.head()));
   }
 
   /** "ne dit que …": only, not that. */
   private boolean isRestrictive(VerbGroup group) {
-    return !group.negated() && grammar.is("half-negation", s.token(group.from()).lemma());
+    return !group.negated() && grammar.is("half-negation", s.token(group.from()));
   }
 
   private boolean isExpletive(Source subject) {
-    return grammar.is("expletive", s.token(subject.head()).lemma());
+    return grammar.is("expletive", s.token(subject.head()));
   }
 
   // --- "dit avoir payé", "promised to pay", "told them to leave"
@@ -134,7 +134,7 @@ final class ClauseRules {
     if (source == null && !group.passive()) {
       return null;
     }
-    boolean dropped = grammar.is("dropped-marker", s.token(marker).lemma());
+    boolean dropped = grammar.is("dropped-marker", s.token(marker));
     int from = dropped ? marker + 1 : marker;
     int end = c.contentEnd(from, subjects);
     return draft(cue, group, source, extent(from, end), "infinitive", 70);
@@ -159,7 +159,7 @@ final class ClauseRules {
 
   private boolean isInfinitive(int at, CueRow row) {
     int verb = at;
-    if (verb < s.size() && grammar.is("infinitive-marker", s.token(verb).lemma())) {
+    if (verb < s.size() && grammar.is("infinitive-marker", s.token(verb))) {
       verb++;
     }
     VerbGroup group = verb < s.size() ? c.chunks.verbGroupAt(skipAdverbs(verb)) : null;
@@ -223,14 +223,14 @@ final class ClauseRules {
   private boolean isObjectBefore(VerbGroup group) {
     boolean clitic = group.passive();
     for (int i = group.from(); i < group.head(); i++) {
-      clitic |= grammar.is("clitic", s.token(i).lemma());
+      clitic |= grammar.is("clitic", s.token(i));
     }
     return clitic || !group.isFinite(s);
   }
 
   private boolean hasAs(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (grammar.is("as", s.token(i).lemma())) {
+      if (grammar.is("as", s.token(i))) {
         return true;
       }
     }
@@ -238,8 +238,8 @@ final class ClauseRules {
   }
 
   private boolean isLink(int at, boolean as) {
-    boolean link = at < s.size() && grammar.is("attribute-link", s.token(at).lemma());
-    return link && (!as || grammar.is("as", s.token(at).lemma()));
+    boolean link = at < s.size() && grammar.is("attribute-link", s.token(at));
+    return link && (!as || grammar.is("as", s.token(at)));
   }
 
   /**
@@ -260,7 +260,7 @@ final class ClauseRules {
 
   private int agentStart(int from, int end) {
     for (int i = from; i < end; i++) {
-      if (grammar.is("agent", s.token(i).lemma()) && s.token(i).is(Upos.ADP)) {
+      if (grammar.is("agent", s.token(i)) && s.token(i).is(Upos.ADP)) {
         return Math.max(from + 1, i);
       }
     }
@@ -440,7 +440,7 @@ final class ClauseRules {
     for (VerbGroup other : c.chunks.verbGroups()) {
       governor = other.to() <= group.from() && other.isFinite(s) ? other : governor;
     }
-    return governor != null && grammar.is("passive", s.token(governor.head()).lemma());
+    return governor != null && grammar.is("passive", s.token(governor.head()));
   }
 
   /** "a dit que le pont tiendrait et a ajouté que …": whoever said the one added the other. */

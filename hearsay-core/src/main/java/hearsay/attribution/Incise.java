@@ -37,13 +37,13 @@ final class Incise {
   /** The first token of the incise: its source, its verb or its "comme". */
   static int start(Cue cue, Source source, Clause c, Grammar grammar) {
     int start = Math.min(cue.start(), source.from());
-    boolean as = start > 0 && grammar.is("as", c.s.token(start - 1).lemma());
+    boolean as = start > 0 && grammar.is("as", c.s.token(start - 1));
     return as ? start - 1 : start;
   }
 
   private static boolean startsIncise(Clause c, int at, Grammar grammar) {
     int before = at - 1;
-    if (before >= 0 && grammar.is("as", c.s.token(before).lemma())) {
+    if (before >= 0 && grammar.is("as", c.s.token(before))) {
       before--;
     }
     return before >= 0 && isBoundary(c, before);

@@ -59,7 +59,7 @@ final class Nesting {
     for (int i = 0; i < drafts.size(); i++) {
       Source source = drafts.get(i).source();
       boolean own =
-          source != null && grammar.is("own-voice", source.sentence().token(source.head()).lemma());
+          source != null && grammar.is("own-voice", source.sentence().token(source.head()));
       if (!own || parent(drafts, index, i) >= 0) {
         kept.add(drafts.get(i));
       }
@@ -193,7 +193,7 @@ final class Nesting {
   }
 
   private boolean isTextNoun(Source source) {
-    return grammar.is("text-noun", source.sentence().token(source.head()).lemma());
+    return grammar.is("text-noun", source.sentence().token(source.head()));
   }
 
   private Form form(Draft d) {

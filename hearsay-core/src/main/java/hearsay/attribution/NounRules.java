@@ -3,6 +3,7 @@ package hearsay.attribution;
 import hearsay.language.Feature;
 import hearsay.language.Grammar;
 import hearsay.language.NounPhrase;
+import hearsay.language.Token;
 import hearsay.language.Upos;
 import hearsay.language.VerbGroup;
 import hearsay.text.Extent;
@@ -71,14 +72,14 @@ final class NounRules {
   /** "ne" and a pronoun before a verb belong to the verb. */
   private int beforeNegation(int from, int verb) {
     int at = verb;
-    while (at > from + 1 && isProclitic(c.s.token(at - 1).lemma())) {
+    while (at > from + 1 && isProclitic(c.s.token(at - 1))) {
       at--;
     }
     return at;
   }
 
-  private boolean isProclitic(String lemma) {
-    return grammar.is("half-negation", lemma) || grammar.is("clitic", lemma);
+  private boolean isProclitic(Token token) {
+    return grammar.is("half-negation", token) || grammar.is("clitic", token);
   }
 
   private boolean isParted(int from, int to) {
@@ -99,10 +100,10 @@ final class NounRules {
   /** After "que", "that", or "selon lequel"; -1 where neither follows closely. */
   private int contentStart(int after) {
     for (int i = after; i < Math.min(c.s.size() - 1, after + REACH); i++) {
-      if (grammar.is("complementizer", c.s.token(i).lemma()) && c.is(i, Upos.SCONJ)) {
+      if (grammar.is("complementizer", c.s.token(i)) && c.is(i, Upos.SCONJ)) {
         return c.isComma(i - 1) ? -1 : i + 1; // ", que le Parlement a fêté" tells about the noun
       }
-      boolean which = grammar.is("noun-clause", c.s.token(i + 1).lemma());
+      boolean which = grammar.is("noun-clause", c.s.token(i + 1));
       if (c.is(i, Upos.ADP) && which && i + 2 < c.s.size()) {
         return i + 2;
       }
@@ -116,12 +117,11 @@ final class NounRules {
   /** "de X" inside the phrase, or the owner before "'s". */
   private @Nullable Source source(Cue cue, NounPhrase phrase) {
     for (int i = phrase.from(); i < phrase.to(); i++) {
-      boolean link =
-          i > cue.first() && grammar.is("link", c.s.token(i).lemma()) && c.is(i, Upos.ADP);
+      boolean link = i > cue.first() && grammar.is("link", c.s.token(i)) && c.is(i, Upos.ADP);
       if (link && i + 1 < phrase.to()) {
         return speaking(new Source(c.s, i + 1, phrase.to(), lastNoun(i + 1, phrase.to()), "of"));
       }
-      boolean owner = i < cue.first() && grammar.is("possessive", c.s.token(i).lemma());
+      boolean owner = i < cue.first() && grammar.is("possessive", c.s.token(i));
       if (owner && c.is(i, Upos.PART) && i > phrase.from()) {
         return speaking(new Source(c.s, phrase.from(), i, i - 1, "owner"));
       }

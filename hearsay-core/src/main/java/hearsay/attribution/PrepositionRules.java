@@ -142,12 +142,12 @@ final class PrepositionRules {
 
   /** Taggers take "quoted by" for a finite verb; its agent tells that it is none. */
   private boolean isParticiple(int at) {
-    boolean agent = at + 1 < c.s.size() && grammar.is("agent", c.s.token(at + 1).lemma());
+    boolean agent = at + 1 < c.s.size() && grammar.is("agent", c.s.token(at + 1));
     return c.s.token(at).has(Feature.VERBFORM_PART) || (c.is(at, Upos.VERB) && agent);
   }
 
   private boolean isComplementizer(int at) {
-    return grammar.is("complementizer", c.s.token(at).lemma());
+    return grammar.is("complementizer", c.s.token(at));
   }
 
   /**

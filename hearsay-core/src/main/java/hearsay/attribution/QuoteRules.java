@@ -3,6 +3,7 @@ package hearsay.attribution;
 import hearsay.language.Feature;
 import hearsay.language.Grammar;
 import hearsay.language.Sentence;
+import hearsay.language.Token;
 import hearsay.language.Upos;
 import hearsay.language.VerbGroup;
 import hearsay.text.Extent;
@@ -112,7 +113,7 @@ final class QuoteRules {
   }
 
   private boolean asAt(Clause c, int at) {
-    return at < c.s.size() && grammar.is("as", c.s.token(at).lemma());
+    return at < c.s.size() && grammar.is("as", c.s.token(at));
   }
 
   private @Nullable Source sourceOfIncise(Clause c, Subjects subjects, Cue cue, int at) {
@@ -166,7 +167,7 @@ final class QuoteRules {
   }
 
   private boolean isThird(Source source) {
-    String head = source.sentence().token(source.head()).lemma();
+    Token head = source.sentence().token(source.head());
     return !grammar.is("first-person", head) && !grammar.is("second-person", head);
   }
 

@@ -97,7 +97,7 @@ final class Subjects {
   /** The agent of a passive: "par X", "by X", not far after the group. */
   @Nullable Source agent(VerbGroup group) {
     for (int i = group.to(); i < Math.min(s.size(), group.to() + AGENT_REACH); i++) {
-      if (s.token(i).is(Upos.ADP) && grammar.is("agent", s.token(i).lemma())) {
+      if (s.token(i).is(Upos.ADP) && grammar.is("agent", s.token(i))) {
         return startingAt(i + 1);
       }
       boolean mark = s.token(i).is(Upos.PUNCT) && !isMark(i);
@@ -228,7 +228,7 @@ final class Subjects {
     int at = from;
     while (at < s.size()) {
       NounPhrase phrase = chunks.nounPhraseFrom(at);
-      if (phrase != null && grammar.is("time", s.token(phrase.head()).lemma())) {
+      if (phrase != null && grammar.is("time", s.token(phrase.head()))) {
         at = phrase.to();
       } else if (s.token(at).is(Upos.ADV)) {
         at++;
@@ -255,7 +255,7 @@ final class Subjects {
   private int skipReduced(int end) {
     int at = end;
     NounPhrase time = chunks.nounPhraseBefore(at);
-    if (time != null && grammar.is("time", s.token(time.head()).lemma())) {
+    if (time != null && grammar.is("time", s.token(time.head()))) {
       at = time.from();
       at = at > 0 && s.token(at - 1).is(Upos.ADP) ? at - 1 : at;
     }
@@ -299,7 +299,7 @@ final class Subjects {
 
   private boolean isRelative(int at) {
     Token token = s.token(at);
-    return token.has(Feature.PRONTYPE_REL) && grammar.is("relative-subject", token.lemma());
+    return token.has(Feature.PRONTYPE_REL) && grammar.is("relative-subject", token);
   }
 
   private @Nullable Source antecedent(int relative) {

@@ -121,7 +121,7 @@ final class Voices {
       return enclosing > Voice.OUTLET ? enclosing : Attribution.NONE;
     }
     boolean third = head.has(Feature.PERSON_3) && head.has(Feature.PRONTYPE_PRS);
-    if (!third || grammar.is("generic", head.lemma())) {
+    if (!third || grammar.is("generic", head)) {
       return Attribution.NONE;
     }
     Entry found = null;

@@ -54,7 +54,7 @@ final class Moods {
       return new Stance(Mood.INDICATIVE, null, rule("indicative"), List.of());
     }
     Token finite = s.token(verb.finite());
-    if (finite.has(Feature.MOOD_CND) || grammar.is("conditional-auxiliary", finite.lemma())) {
+    if (finite.has(Feature.MOOD_CND) || grammar.is("conditional-auxiliary", finite)) {
       return conditional(s, from, to, verb, underPastCue);
     }
     return other(s, from, to, verb);
@@ -77,7 +77,7 @@ final class Moods {
       return stance(Mood.HYPOTHESIS, s, marker, marker + 1, "conditional.hypothesis", rejected);
     }
     rejected.add(rival("conditional.hypothesis", "mood.no-condition"));
-    boolean modal = grammar.is("possible-modal", finite.lemma()) || isModal(s, verb);
+    boolean modal = grammar.is("possible-modal", finite) || isModal(s, verb);
     if (modal && compound) {
       return verb(Mood.HYPOTHESIS, s, verb, "conditional.counterfactual", rejected);
     }
@@ -85,10 +85,8 @@ final class Moods {
       return verb(Mood.FUTURE, s, verb, "conditional.possibility", rejected);
     }
     rejected.add(rival("conditional.possibility", "mood.no-modal"));
-    boolean polite = grammar.is("polite", s.token(verb.head()).lemma());
-    if (finite.has(Feature.PERSON_1)
-        || polite
-        || (!compound && grammar.is("polite", finite.lemma()))) {
+    boolean polite = grammar.is("polite", s.token(verb.head()));
+    if (finite.has(Feature.PERSON_1) || polite || (!compound && grammar.is("polite", finite))) {
       return verb(Mood.JUDGEMENT, s, verb, "conditional.polite", rejected);
     }
     rejected.add(rival("conditional.polite", "mood.third-person"));
@@ -96,7 +94,7 @@ final class Moods {
       return verb(Mood.FUTURE, s, verb, "conditional.future-in-past", rejected);
     }
     rejected.add(rival("conditional.future-in-past", compound ? "mood.compound" : "mood.no-past"));
-    if (grammar.is("conditional-auxiliary", finite.lemma())) {
+    if (grammar.is("conditional-auxiliary", finite)) {
       return verb(Mood.HYPOTHESIS, s, verb, "conditional.hypothesis", rejected);
     }
     return verb(Mood.HEARSAY, s, verb, "conditional.hearsay", rejected);
@@ -110,21 +108,21 @@ final class Moods {
     if (condition >= 0 && ((simple && open) || hasConditional(s, from, to))) {
       return stance(Mood.HYPOTHESIS, s, condition, condition + 1, "if", List.of());
     }
-    boolean near = verb.words().size() > 1 && grammar.is("near-future", finite.lemma());
-    boolean perfect = verb.words().size() > 1 && grammar.is("past-auxiliary", finite.lemma());
+    boolean near = verb.words().size() > 1 && grammar.is("near-future", finite);
+    boolean perfect = verb.words().size() > 1 && grammar.is("past-auxiliary", finite);
     if ((finite.has(Feature.TENSE_FUT) && !perfect)
-        || grammar.is("prospective", finite.lemma())
-        || grammar.is("future-auxiliary", finite.lemma())
+        || grammar.is("prospective", finite)
+        || grammar.is("future-auxiliary", finite)
         || (near && finite.has(Feature.TENSE_PRES))) {
       return verb(Mood.FUTURE, s, verb, "future", List.of());
     }
-    if (verb.words().size() > 1 && grammar.is("possible-modal", finite.lemma())) {
+    if (verb.words().size() > 1 && grammar.is("possible-modal", finite)) {
       return verb(Mood.FUTURE, s, verb, "possibility", List.of());
     }
     if (finite.has(Feature.MOOD_IMP) && !finite.has(Feature.MOOD_IND)) {
       return verb(Mood.JUDGEMENT, s, verb, "imperative", List.of());
     }
-    if (grammar.is("deontic", finite.lemma()) && !finite.has(Feature.TENSE_PAST)) {
+    if (grammar.is("deontic", finite) && !finite.has(Feature.TENSE_PAST)) {
       return verb(Mood.JUDGEMENT, s, verb, "deontic", List.of());
     }
     int exclamation = s.size() - 1;
@@ -138,7 +136,7 @@ final class Moods {
   /** "Si l'usine avait fermé, mille emplois auraient disparu." */
   private boolean hasConditional(Sentence s, int from, int to) {
     return s.tokens().subList(from, Math.min(to, s.size())).stream()
-        .anyMatch(t -> t.has(Feature.MOOD_CND) || grammar.is("conditional-auxiliary", t.lemma()));
+        .anyMatch(t -> t.has(Feature.MOOD_CND) || grammar.is("conditional-auxiliary", t));
   }
 
   /** The first finite verb of the statement that no relative or subordinating word governs. */
@@ -192,7 +190,7 @@ final class Moods {
   }
 
   private boolean isModal(Sentence s, VerbGroup verb) {
-    return verb.words().stream().anyMatch(w -> grammar.is("possible-modal", s.token(w).lemma()));
+    return verb.words().stream().anyMatch(w -> grammar.is("possible-modal", s.token(w)));
   }
 
   private static boolean hasFact(Sentence s, int from, int to) {

@@ -51,9 +51,7 @@ public final class Chunker {
       return null;
     }
     int to = base;
-    while (to + 1 < s.size()
-        && grammar.is("link", s.token(to).lemma())
-        && s.token(to).is(Upos.ADP)) {
+    while (to + 1 < s.size() && grammar.is("link", s.token(to)) && s.token(to).is(Upos.ADP)) {
       int linked = baseEnd(s, to + 1, verbs);
       if (linked == to + 1) {
         break;
@@ -96,7 +94,7 @@ public final class Chunker {
       case DET -> at == from || isDeterminer(s.token(at - 1));
       case X -> Character.isLetter(token.form().codePointAt(0));
       case PRON -> token.has(Feature.POSS_YES) && (at == from || isDeterminer(s.token(at - 1)));
-      case PART -> at > from && grammar.is("possessive", token.lemma()) && at + 1 < s.size();
+      case PART -> at > from && grammar.is("possessive", token) && at + 1 < s.size();
       case ADV -> at + 1 < s.size() && at > from && s.token(at + 1).is(Upos.ADJ);
       case PUNCT -> isInnerMark(s, from, at);
       default -> false;

@@ -2,6 +2,7 @@ package hearsay.language;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -30,6 +31,15 @@ public final class Grammar {
 
   public static Grammar of(LanguagePack pack) {
     return new Grammar(pack.table("grammar"));
+  }
+
+  /**
+   * True when the token plays the role: by its lemma, a personal pronoun by its form in small
+   * letters, for treebanks give one lemma to several of them ({@code lui} for {@code il}).
+   */
+  public boolean is(String role, Token token) {
+    boolean personal = token.is(Upos.PRON) && token.has(Feature.PRONTYPE_PRS);
+    return is(role, personal ? token.form().toLowerCase(Locale.ROOT) : token.lemma());
   }
 
   /** True when the word plays the role in this language. */

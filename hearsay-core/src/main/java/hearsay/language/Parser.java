@@ -39,6 +39,7 @@ public final class Parser {
   private final Layer sides;
 
   private final Optional<TagLimits> limits;
+  private final Optional<VerbsBySubject> verbs;
   private final float[] rootVector;
   private final int root;
 
@@ -57,6 +58,7 @@ public final class Parser {
     network.arcs().root().addRow(0, rootVector);
     this.root = network.relations().indexOf(ROOT);
     this.limits = features.lexicon().map(lexicon -> new TagLimits(lexicon, network.tags()));
+    this.verbs = features.lexicon().map(lexicon -> new VerbsBySubject(lexicon, network));
   }
 
   public static Parser of(ParserNetwork network, WordFeatures features) {
@@ -92,8 +94,10 @@ public final class Parser {
     int[] heads = SpanningTree.heads(arcs(shown, n), n);
     int[] tags = new int[n];
     int[] labels = new int[n];
-    new TreeReading(tags(shown, forms), labels(shown, heads), network.labels(), heads, root)
+    float[][] tagScores = tags(shown, forms);
+    new TreeReading(tagScores, labels(shown, heads), network.labels(), heads, root)
         .decide(tags, labels);
+    verbs.ifPresent(verbs -> verbs.correct(forms, tagScores, heads, tags, labels));
     List<Parse> parses = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
       Lexicon.Tag tag = network.tags().get(tags[i]);

@@ -58,7 +58,7 @@ final class VerbGroups {
   private VerbGroup finish(int from, int to, List<Integer> words, int subject) {
     boolean negated = false;
     for (int i = from; i < to; i++) {
-      negated |= isNegation(s.token(i)) && !grammar.is("half-negation", s.token(i).lemma());
+      negated |= isNegation(s.token(i)) && !grammar.is("half-negation", s.token(i));
     }
     int head = words.get(words.size() - 1);
     return new VerbGroup(from, to, words.get(0), head, words, subject, negated, isPassive(words));
@@ -77,8 +77,10 @@ final class VerbGroups {
     boolean object =
         token.is(Upos.PRON)
             && token.has(Feature.PRONTYPE_PRS)
-            && (token.has(Feature.REFLEX_YES) || grammar.is("clitic", token.lemma()));
-    return object || (token.is(Upos.ADV) && grammar.is("half-negation", token.lemma()));
+            && (token.has(Feature.REFLEX_YES)
+                || grammar.is("clitic", token)
+                || grammar.is("clitic-relation", token.deprel()));
+    return object || (token.is(Upos.ADV) && grammar.is("half-negation", token));
   }
 
   private boolean joins(int last, int at) {
@@ -87,13 +89,13 @@ final class VerbGroups {
     boolean participle = token.has(Feature.VERBFORM_PART);
     boolean gerund = token.has(Feature.VERBFORM_GER);
     boolean infinitive = token.has(Feature.VERBFORM_INF);
-    if (participle && grammar.is("auxiliary", before.lemma())) {
+    if (participle && grammar.is("auxiliary", before)) {
       return true;
     }
     if (before.is(Upos.AUX)) {
       return participle || gerund || infinitive || token.feats().equals(Features.NONE);
     }
-    return infinitive && grammar.is("modal", before.lemma());
+    return infinitive && grammar.is("modal", before);
   }
 
   private boolean isEncliticSubject(Token token) {
@@ -118,10 +120,7 @@ final class VerbGroups {
     String auxiliary = s.token(words.get(words.size() - 2)).lemma();
     boolean be = grammar.is("passive", auxiliary);
     boolean reflexive = hasReflexive(words.get(0));
-    return be
-        && head.has(Feature.VERBFORM_PART)
-        && !reflexive
-        && !grammar.is("unaccusative", head.lemma());
+    return be && head.has(Feature.VERBFORM_PART) && !reflexive && !grammar.is("unaccusative", head);
   }
 
   private boolean hasReflexive(int finite) {

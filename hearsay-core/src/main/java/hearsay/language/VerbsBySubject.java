@@ -1,0 +1,101 @@
+package hearsay.language;
+
+import hearsay.language.Lexicon.Reading;
+import hearsay.language.Lexicon.Tag;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Makes a verb of what has a subject and no copula, where it can be one: in "«…», analyse un
+ * économiste" the tree knows better than the tag. Immutable, safe for all threads.
+ */
+final class VerbsBySubject {
+
+  private static final int NONE = -1;
+
+  private static final Set<Upos> MISTAKEN = Set.of(Upos.NOUN, Upos.ADJ, Upos.PROPN, Upos.X);
+
+  /** What a verb with a subject of its own can be in its clause. */
+  private static final Set<String> CLAUSES = Set.of("root", "parataxis", "conj", "ccomp", "advcl");
+
+  /** What hangs on nouns and adjectives alone. */
+  private static final Set<String> NOMINAL = Set.of("cop", "det", "case", "amod", "aux", "nmod");
+
+  private static final Features NUMBERS = Features.of(Feature.NUMBER_SING, Feature.NUMBER_PLUR);
+
+  private final Lexicon lexicon;
+  private final ParserNetwork network;
+
+  VerbsBySubject(Lexicon lexicon, ParserNetwork network) {
+    this.lexicon = lexicon;
+    this.network = network;
+  }
+
+  /**
+   * @param scores for each word and tag
+   * @param heads -1 for the root
+   * @param tags changed in place
+   * @param relations of each word to its head
+   */
+  void correct(
+      List<String> forms, float[][] scores, int[] heads, int[] tags, int[] relations) {
+    for (int i = 0; i < tags.length; i++) {
+      Tag tag = network.tags().get(tags[i]);
+      if (MISTAKEN.contains(tag.upos()) && CLAUSES.contains(relation(relations[i]))) {
+        int subject = subject(i, heads, relations);
+        int verb =
+            subject == NONE
+                ? NONE
+                : verb(forms.get(i), scores[i], network.tags().get(tags[subject]).feats());
+        tags[i] = verb == NONE ? tags[i] : verb;
+      }
+    }
+  }
+
+  private String relation(int number) {
+    return network.relations().get(number);
+  }
+
+  /** The one subject of a word that has nothing that nouns and adjectives have. */
+  private int subject(int word, int[] heads, int[] relations) {
+    int subject = NONE;
+    for (int i = 0; i < heads.length; i++) {
+      if (heads[i] == word) {
+        String relation = relation(relations[i]);
+        if (NOMINAL.contains(relation) || (relation.equals("nsubj") && subject != NONE)) {
+          return NONE;
+        }
+        subject = relation.equals("nsubj") ? i : subject;
+      }
+    }
+    return subject;
+  }
+
+  /** The best tag of a finite verb that the lexicon allows and that agrees with the subject. */
+  private int verb(String form, float[] scores, Features subject) {
+    int best = NONE;
+    for (Reading reading : lexicon.readings(form)) {
+      Features number = new Features(reading.feats().bits() & NUMBERS.bits());
+      if (reading.upos() == Upos.VERB
+          && reading.feats().has(Feature.MOOD_IND)
+          && (number.agrees(subject) || !subject.hasAny(NUMBERS))) {
+        best = better(reading.feats(), scores, best);
+      }
+    }
+    return best;
+  }
+
+  private int better(Features reading, float[] scores, int best) {
+    int found = best;
+    for (int tag = 0; tag < scores.length; tag++) {
+      Tag candidate = network.tags().get(tag);
+      boolean finite =
+          candidate.upos() == Upos.VERB
+              && candidate.feats().has(Feature.MOOD_IND)
+              && candidate.feats().has(Feature.PERSON_3)
+              && candidate.feats().agrees(reading);
+      found = finite && (found == NONE || scores[tag] > scores[found]) ? tag : found;
+    }
+    return found;
+  }
+}
