@@ -11,8 +11,8 @@ import collections, glob, json, os, re, subprocess, sys, tarfile
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 DATA = os.environ.get("HEARSAY_DATA") or next((d for d in (os.path.join(ROOT, "../shared/data"), os.path.join(ROOT, "../../shared/data")) if os.path.isdir(d)), "")
-CLASSES = ["hearsay-core/target/classes", "hearsay-fr/src/main/resources", "hearsay-en/src/main/resources", "hearsay-opennlp/target/classes", "hearsay-testkit/target/test-classes"]
-JARS = ["opennlp-tools", "opennlp-models-pos-*", "morfologik-*", "french-pos-dict", "english-pos-dict", "slf4j-api-2*", "slf4j-nop-2*", "jspecify"]
+CLASSES = ["hearsay-core/target/classes", "hearsay-fr/src/main/resources", "hearsay-en/src/main/resources", "hearsay-testkit/target/test-classes"]
+JARS = ["jspecify"]
 ARCHIVES = {"polnear": ("en", "polnear/polnear-train-gold.tar.xz"), "silver": ("fr", "attribution-fr-silver/silver-fr.tar.xz")}
 TABLE = "hearsay-{0}/src/main/resources/hearsay/{0}/cues.tsv"
 

@@ -59,9 +59,9 @@ public final class Hearsay {
     return new Hearsay(Limits.DEFAULT);
   }
 
-  /** The languages that can be read: those with a pack and a tagger on the class path. */
+  /** The languages that can be read: those with a pack that has models and cues. */
   public static List<LanguagePack> languages() {
-    return LanguagePack.all();
+    return LanguagePack.all().stream().filter(LanguagePack::isForArticles).toList();
   }
 
   /**
@@ -120,6 +120,7 @@ public final class Hearsay {
   private Reader reader(String language) {
     LanguagePack pack =
         LanguagePack.find(language)
+            .filter(LanguagePack::isForArticles)
             .orElseThrow(() -> new UnsupportedLanguageException(language.toLowerCase(Locale.ROOT)));
     Analyzer analyzer =
         Analyzer.of(pack, limits).orElseThrow(() -> new UnsupportedLanguageException(pack.code()));

@@ -2,6 +2,7 @@ package hearsay.cli;
 
 import hearsay.extract.Format;
 import hearsay.extract.Hints;
+import hearsay.Hearsay;
 import hearsay.language.LanguagePack;
 import hearsay.text.Article;
 import hearsay.text.Metadata;
@@ -43,7 +44,7 @@ final class ArticleOptions {
    * @throws UsageException if an option has a value it cannot have
    */
   Hints hints(Context context) {
-    if (lang != null && LanguagePack.find(lang).isEmpty()) {
+    if (lang != null && LanguagePack.find(lang).filter(LanguagePack::isForArticles).isEmpty()) {
       throw new UsageException(context.text("usage.lang", lang, languages()));
     }
     return Hints.NONE
@@ -90,7 +91,7 @@ final class ArticleOptions {
 
   /** The languages that can be read: "en (English), fr (français)". */
   static String languages() {
-    return LanguagePack.all().stream()
+    return Hearsay.languages().stream()
         .map(pack -> pack.code() + " (" + pack.name() + ")")
         .collect(Collectors.joining(", "));
   }

@@ -99,7 +99,7 @@ final class Settings {
           case "format" -> OutputFormat.of(value).isPresent();
           case "color" -> ScreenOptions.COLORS.contains(value);
           case "width" -> ScreenOptions.isWidth(value);
-          case "lang" -> LanguagePack.find(value).isPresent();
+          case "lang" -> LanguagePack.find(value).filter(LanguagePack::isForArticles).isPresent();
           case "all", "strict", "quiet" -> value.equals("true") || value.equals("false");
           default -> !value.isEmpty();
         };

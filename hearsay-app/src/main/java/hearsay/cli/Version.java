@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
-/** What runs here: the version, the Java, the languages, the tagger. */
+/** What runs here: the version, the Java, the languages. */
 final class Version implements IVersionProvider {
 
   /** The version of Hearsay, as the build wrote it down. */

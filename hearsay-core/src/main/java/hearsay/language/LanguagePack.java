@@ -81,6 +81,11 @@ public record LanguagePack(String code, String name, String folder) {
     return loader().getResource(folder + "/" + file) != null;
   }
 
+  /** True when articles in the language can be read for what they claim: it has words of speech. */
+  public boolean isForArticles() {
+    return has("cues.tsv");
+  }
+
   private static ClassLoader loader() {
     return LanguagePack.class.getClassLoader();
   }
