@@ -92,6 +92,7 @@ public final class Chunker {
     return switch (token.upos()) {
       case NOUN, PROPN, NUM, ADJ, SYM -> !token.isForm("%") || at > from;
       case DET -> at == from || isDeterminer(s.token(at - 1));
+      case VERB -> at > from && token.isAttribute();
       case X -> Character.isLetter(token.form().codePointAt(0));
       case PRON -> token.has(Feature.POSS_YES) && (at == from || isDeterminer(s.token(at - 1)));
       case PART -> at > from && grammar.is("possessive", token) && at + 1 < s.size();

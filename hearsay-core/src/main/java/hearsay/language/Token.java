@@ -35,6 +35,11 @@ public record Token(
     return feats.has(feature);
   }
 
+  /** True for a participle that stands with a noun as an adjective does: "a broken valve". */
+  public boolean isAttribute() {
+    return upos == Upos.VERB && has(Feature.VERBFORM_PART) && deprel.equals("amod");
+  }
+
   /** True when the form is {@code word}, in whatever case. */
   public boolean isForm(String word) {
     return form.equalsIgnoreCase(word);

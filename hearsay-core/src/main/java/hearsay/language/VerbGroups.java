@@ -19,7 +19,7 @@ final class VerbGroups {
     int at = 0;
     int free = 0;
     while (at < s.size()) {
-      if (s.token(at).upos().isVerbal()) {
+      if (s.token(at).upos().isVerbal() && !s.token(at).isAttribute()) {
         VerbGroup group = group(at, free);
         groups.add(group);
         free = group.to();
@@ -120,7 +120,8 @@ final class VerbGroups {
     String auxiliary = s.token(words.get(words.size() - 2)).lemma();
     boolean be = grammar.is("passive", auxiliary);
     boolean reflexive = hasReflexive(words.get(0));
-    return be && head.has(Feature.VERBFORM_PART) && !reflexive && !grammar.is("unaccusative", head);
+    boolean past = head.has(Feature.VERBFORM_PART) && !head.has(Feature.TENSE_PRES);
+    return be && past && !reflexive && !grammar.is("unaccusative", head);
   }
 
   private boolean hasReflexive(int finite) {

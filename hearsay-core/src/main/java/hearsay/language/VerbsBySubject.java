@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Makes a verb of what has a subject and no copula, where it can be one: in "«…», analyse un
- * économiste" the tree knows better than the tag. Immutable, safe for all threads.
+ * Makes a finite verb of what has a subject and neither copula nor auxiliary, where it can be one:
+ * in "«…», analyse un économiste" and in "the company aimed to reopen" the tree knows better than
+ * the tag. Immutable, safe for all threads.
  */
 final class VerbsBySubject {
 
@@ -19,7 +20,12 @@ final class VerbsBySubject {
   private static final Set<String> CLAUSES = Set.of("root", "parataxis", "conj", "ccomp", "advcl");
 
   /** What hangs on nouns and adjectives alone. */
-  private static final Set<String> NOMINAL = Set.of("cop", "det", "case", "amod", "aux", "nmod");
+  private static final Set<String> NOMINAL = Set.of("cop", "det", "case", "amod", "nmod");
+
+  private static final String SUBJECT = "nsubj";
+  private static final String PASSIVE_SUBJECT = "nsubj:pass";
+  private static final String AUXILIARY = "aux";
+  private static final String ABSOLUTE = "advcl";
 
   private static final Features NUMBERS = Features.of(Feature.NUMBER_SING, Feature.NUMBER_PLUR);
 
@@ -37,19 +43,28 @@ final class VerbsBySubject {
    * @param tags changed in place
    * @param relations of each word to its head
    */
-  void correct(
-      List<String> forms, float[][] scores, int[] heads, int[] tags, int[] relations) {
+  void correct(List<String> forms, float[][] scores, int[] heads, int[] tags, int[] relations) {
     for (int i = 0; i < tags.length; i++) {
-      Tag tag = network.tags().get(tags[i]);
-      if (MISTAKEN.contains(tag.upos()) && CLAUSES.contains(relation(relations[i]))) {
-        int subject = subject(i, heads, relations);
-        int verb =
-            subject == NONE
-                ? NONE
-                : verb(forms.get(i), scores[i], network.tags().get(tags[subject]).feats());
+      int subject = isMistaken(tags[i], relations[i]) ? subject(i, heads, relations) : NONE;
+      if (subject != NONE) {
+        Features agreeing = network.tags().get(tags[subject]).feats();
+        int verb = verb(forms.get(i), scores[i], agreeing);
+        int active = network.relations().indexOf(SUBJECT);
+        relations[subject] = verb == NONE || active < 0 ? relations[subject] : active;
         tags[i] = verb == NONE ? tags[i] : verb;
       }
     }
+  }
+
+  /** True for a noun or adjective, and for a participle that heads a clause of its own. */
+  private boolean isMistaken(int tag, int relation) {
+    Tag told = network.tags().get(tag);
+    String clause = relation(relation);
+    boolean participle =
+        told.upos() == Upos.VERB
+            && told.feats().has(Feature.VERBFORM_PART)
+            && !clause.equals(ABSOLUTE);
+    return CLAUSES.contains(clause) && (participle || MISTAKEN.contains(told.upos()));
   }
 
   private String relation(int number) {
@@ -62,10 +77,12 @@ final class VerbsBySubject {
     for (int i = 0; i < heads.length; i++) {
       if (heads[i] == word) {
         String relation = relation(relations[i]);
-        if (NOMINAL.contains(relation) || (relation.equals("nsubj") && subject != NONE)) {
+        boolean is = relation.equals(SUBJECT) || relation.equals(PASSIVE_SUBJECT);
+        boolean nominal = NOMINAL.contains(relation) || relation.startsWith(AUXILIARY);
+        if (nominal || (is && subject != NONE)) {
           return NONE;
         }
-        subject = relation.equals("nsubj") ? i : subject;
+        subject = is ? i : subject;
       }
     }
     return subject;

@@ -6,13 +6,13 @@
  * with their words (a {@link hearsay.language.Tokenizer} finds the tokens, a {@link
  * hearsay.language.WordSplitter} their words, a {@link hearsay.language.SentenceSplitter} the
  * sentences; where their rules are in doubt a {@link hearsay.language.Judge} decides, by hashed
- * {@link hearsay.language.Clues}), a {@link hearsay.language.Syntax} says what each word is and what it
- * hangs on, an {@link hearsay.language.Analyzer} puts it all together as an {@link
+ * {@link hearsay.language.Clues}), a {@link hearsay.language.Syntax} says what each word is and
+ * what it hangs on, an {@link hearsay.language.Analyzer} puts it all together as an {@link
  * hearsay.language.Analysis}, and a {@link hearsay.language.Chunker} finds noun phrases and verb
  * groups in it. A {@link hearsay.language.Lexicon} knows what a written form can be, a {@link
  * hearsay.language.Lemmatizer} what its dictionary form is once a {@link hearsay.language.Parser}
- * has decided on its part of speech, its features and its place in the tree. What a
- * language needs of its own (abbreviations, elisions, word lists) is data in a {@link
+ * has decided on its part of speech, its features and its place in the tree. What a language needs
+ * of its own (abbreviations, elisions, word lists) is data in a {@link
  * hearsay.language.LanguagePack}; no class here names a language.
  *
  * <p>A {@link hearsay.language.Pipeline} is the way from text to trees that everything here shares:

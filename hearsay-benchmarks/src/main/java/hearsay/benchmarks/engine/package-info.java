@@ -3,7 +3,7 @@
  * their syntax: Hearsay's own, and others beside it.
  *
  * <p>An {@link hearsay.benchmarks.engine.Engine} makes {@link
- * hearsay.benchmarks.engine.Engine.Work} of a text; {@link
+ * hearsay.benchmarks.engine.Engine} of a text; {@link
  * hearsay.benchmarks.engine.EngineMeasurement} loads one engine in a process of its own, times its
  * work and writes down what it took and what it answered, as figures and as CoNLL-U. {@link
  * hearsay.benchmarks.engine.StageMeasurement} does the same for the stages of Hearsay alone.
