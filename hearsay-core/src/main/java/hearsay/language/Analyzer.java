@@ -10,6 +10,7 @@ import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Turns the blocks of an article that are read into sentences of words with their syntax.
@@ -38,7 +39,15 @@ public final class Analyzer {
    * @throws java.io.UncheckedIOException if models are there but cannot be read
    */
   public static Optional<Analyzer> of(LanguagePack pack, Limits limits) {
-    Optional<Lexicon> lexicon = Lexicon.of(pack);
+    return of(pack, Lexicon.of(pack), limits);
+  }
+
+  /**
+   * The same with a lexicon that is there already.
+   *
+   * @throws java.io.UncheckedIOException if models are there but cannot be read
+   */
+  public static Optional<Analyzer> of(LanguagePack pack, Optional<Lexicon> lexicon, Limits limits) {
     Segmenter segmenter = Segmenter.of(pack, lexicon).forParagraphs();
     return Syntax.of(pack, lexicon)
         .map(syntax -> new Analyzer(pack.code(), segmenter, syntax, limits));
@@ -60,6 +69,54 @@ public final class Analyzer {
     return new Result(new Analysis(language, sentences), problems);
   }
 
+  /**
+   * The words of an article's blocks without their syntax: no part of speech, no lemma, no head.
+   * For readers that need none, and for blocks that are not read for claims. Sentences longer than
+   * the limit are cut as in {@link #analyze}, but that is no problem of the article.
+   *
+   * @param article whose blocks in its own language are cut into words
+   * @param text the article's text, normalised and aligned
+   * @param wanted the blocks to cut
+   */
+  public Analysis words(Article article, AlignedText text, Predicate<Block> wanted) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (int b = 0; b < article.blocks().size(); b++) {
+      Block block = article.blocks().get(b);
+      if (wanted.test(block) && !block.span().isEmpty()) {
+        Span where = text.toNormalized(block.span());
+        for (List<SurfaceToken> tokens : segmenter.sentences(text.normalized(), where)) {
+          for (List<SurfaceToken> piece : pieces(tokens)) {
+            sentences.add(bare(text, sentences.size(), b, piece));
+          }
+        }
+      }
+    }
+    return new Analysis(language, sentences);
+  }
+
+  /** A sentence in pieces of no more tokens than the limit; nearly always one. */
+  private List<List<SurfaceToken>> pieces(List<SurfaceToken> tokens) {
+    List<List<SurfaceToken>> pieces = new ArrayList<>();
+    for (int from = 0; from < tokens.size(); from += limits.sentenceTokens()) {
+      int cut = Math.min(tokens.size(), from + limits.sentenceTokens());
+      pieces.add(tokens.subList(from, cut));
+    }
+    return pieces;
+  }
+
+  private static Sentence bare(AlignedText text, int index, int block, List<SurfaceToken> surface) {
+    List<Token> tokens = new ArrayList<>();
+    for (SurfaceToken written : surface) {
+      for (SurfaceToken.Word word : written.words()) {
+        Span span = text.toOriginal(word.span());
+        String form = word.form();
+        tokens.add(new Token(tokens.size(), span, form, form, Upos.X, Features.NONE, -1, ""));
+      }
+    }
+    Span span = tokens.get(0).span().union(tokens.get(tokens.size() - 1).span());
+    return new Sentence(index, block, span, tokens);
+  }
+
   private void analyze(
       AlignedText text, int block, Span where, List<Sentence> sentences, List<Problem> problems) {
     for (List<SurfaceToken> tokens : segmenter.sentences(text.normalized(), where)) {
@@ -69,9 +126,8 @@ public final class Analyzer {
         String limit = String.valueOf(limits.sentenceTokens());
         problems.add(Problem.at(whole, ProblemKind.SENTENCE_CUT, limit));
       }
-      for (int from = 0; from < count; from += limits.sentenceTokens()) {
-        int cut = Math.min(count, from + limits.sentenceTokens());
-        sentences.add(sentence(text, sentences.size(), block, tokens.subList(from, cut)));
+      for (List<SurfaceToken> piece : pieces(tokens)) {
+        sentences.add(sentence(text, sentences.size(), block, piece));
       }
     }
   }

@@ -2,6 +2,7 @@ package hearsay.mentions;
 
 import hearsay.text.Span;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -17,7 +18,7 @@ public final class NameWord {
   private final String lower;
   private final long formHash;
   private final long lowerHash;
-  private final long foldedHash;
+  private final long[] pieces;
   private final long shape;
   private final boolean capital;
   private final boolean upper;
@@ -28,7 +29,7 @@ public final class NameWord {
     this.lower = form.toLowerCase(Locale.ROOT);
     this.formHash = NameHash.of(form);
     this.lowerHash = NameHash.of(lower);
-    this.foldedHash = NameHash.of(folded(lower));
+    this.pieces = pieces(form);
     this.shape = shape(form);
     this.capital = Character.isUpperCase(form.codePointAt(0));
     this.upper = capital && isUpper(form);
@@ -43,6 +44,46 @@ public final class NameWord {
       }
     }
     return lower;
+  }
+
+  /**
+   * The hashes of the parts by which tables know a word or a row of words: lower case without
+   * accents, cut at spaces, hyphens and apostrophes, without stops. None for a hyphen or a stop
+   * alone. So it does not matter whether {@code Port-Saïd} is one word or three, and {@code U.S} is
+   * {@code U.S.}.
+   */
+  static long[] pieces(String words) {
+    String plain = isAscii(words) ? words : folded(words);
+    long[] pieces = new long[4];
+    int count = 0;
+    long hash = NameHash.EMPTY;
+    for (int i = 0; i <= plain.length(); i++) {
+      char c = i < plain.length() ? plain.charAt(i) : ' ';
+      if (!isCut(c)) {
+        hash = c == '.' ? hash : NameHash.next(hash, c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
+      } else if (hash != NameHash.EMPTY) {
+        pieces = count == pieces.length ? Arrays.copyOf(pieces, 2 * count) : pieces;
+        pieces[count++] = hash;
+        hash = NameHash.EMPTY;
+      }
+    }
+    return Arrays.copyOf(pieces, count);
+  }
+
+  private static boolean isCut(char c) {
+    return switch (c) {
+      case ' ', '\u00a0', '-', '\u2010', '\u2011', '\'', '\u2019' -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) > 0x7f) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String withoutMarks(String decomposed) {
@@ -111,8 +152,14 @@ public final class NameWord {
     return lowerHash;
   }
 
-  long foldedHash() {
-    return foldedHash;
+  /** How many pieces tables know the word by; none for a hyphen or a stop. */
+  int pieceCount() {
+    return pieces.length;
+  }
+
+  /** The hash of a piece of the word. */
+  long piece(int at) {
+    return pieces[at];
   }
 
   long shape() {
