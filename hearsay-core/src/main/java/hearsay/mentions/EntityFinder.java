@@ -32,7 +32,7 @@ public final class EntityFinder {
       NameLexicon lexicon, NameWeights weights, Acronyms acronyms, Optional<Lexicon> dictionary) {
     this.weights = weights;
     NameFeatures features = new NameFeatures(lexicon, weights.cased(), dictionary, weights.bits());
-    this.spotter = new NameSpotter(features, new NameTagger(weights));
+    this.spotter = new NameSpotter(lexicon, features, new NameTagger(weights));
     this.groups = new NameGroups(lexicon, acronyms);
   }
 
