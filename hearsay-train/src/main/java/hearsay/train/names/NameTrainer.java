@@ -34,10 +34,10 @@ public final class NameTrainer {
   private static final int LEAST_NUMBER = 5;
 
   private static final CrfTrainer.Settings SETTINGS =
-      new CrfTrainer.Settings(8, 0.1f, 0.3f, 1e-5f, 2, 1);
+      new CrfTrainer.Settings(8, 0.1f, 0.5f, 1e-5f, 2, 1, 3);
 
   /** Above nought a name is rather found than missed: recall is what training leaves short. */
-  private static final float EAGERNESS = 0.15f;
+  private static final float EAGERNESS = 0.05f;
 
   private final LanguagePack pack;
   private final Optional<Lexicon> dictionary;
