@@ -4,16 +4,19 @@ import hearsay.attribution.Attributor;
 import hearsay.claims.Claim;
 import hearsay.claims.ClaimAssembler;
 import hearsay.claims.Reading;
+import hearsay.language.Analysis;
 import hearsay.language.Analyzer;
 import hearsay.language.ArticleLanguages;
 import hearsay.language.LanguageGuesser;
 import hearsay.language.LanguagePack;
+import hearsay.language.Lexicon;
 import hearsay.mentions.EntityFinder;
 import hearsay.mentions.Measures;
 import hearsay.mentions.Mention;
 import hearsay.text.AlignedText;
 import hearsay.text.Article;
 import hearsay.text.Block;
+import hearsay.text.BlockKind;
 import hearsay.text.Limits;
 import hearsay.text.Normalizer;
 import hearsay.text.Problem;
@@ -84,9 +87,8 @@ public final class Hearsay {
     Analyzer.Result words = reader.analyzer().analyze(article, text);
     Attributor.Result said = reader.attributor().attribute(article, words.analysis());
     List<Mention> mentions = mentions(article, text, reader.measures(), problems);
-    reader
-        .names()
-        .ifPresent(finder -> mentions.addAll(finder.find(article.text(), words.analysis())));
+    Analysis aside = reader.analyzer().words(article, text, Hearsay::isBesideTheStory);
+    reader.names().ifPresent(f -> mentions.addAll(f.find(article.text(), words.analysis(), aside)));
     mentions.sort(Comparator.comparing(Mention::span));
     problems.addAll(words.problems());
     problems.addAll(said.problems());
@@ -98,6 +100,14 @@ public final class Hearsay {
                 article, words.analysis(), mentions, said.voices(), said.attributions(), problems);
     return new Reading(
         article, words.analysis(), mentions, said.voices(), said.attributions(), claims, problems);
+  }
+
+  /**
+   * True for by-lines, captions and the like: they claim nothing, but who they name is named in the
+   * article. Links to other stories are no part of it.
+   */
+  private static boolean isBesideTheStory(Block block) {
+    return !block.isRead() && block.language() == null && block.kind() != BlockKind.RELATED;
   }
 
   /** What is counted and dated in the blocks that are read. */
@@ -122,11 +132,13 @@ public final class Hearsay {
         LanguagePack.find(language)
             .filter(LanguagePack::isForArticles)
             .orElseThrow(() -> new UnsupportedLanguageException(language.toLowerCase(Locale.ROOT)));
+    Optional<Lexicon> lexicon = Lexicon.of(pack);
     Analyzer analyzer =
-        Analyzer.of(pack, limits).orElseThrow(() -> new UnsupportedLanguageException(pack.code()));
+        Analyzer.of(pack, lexicon, limits)
+            .orElseThrow(() -> new UnsupportedLanguageException(pack.code()));
     return new Reader(
         analyzer,
-        EntityFinder.of(pack),
+        EntityFinder.of(pack, lexicon),
         Measures.of(pack),
         Attributor.of(pack, limits),
         ClaimAssembler.of(pack));

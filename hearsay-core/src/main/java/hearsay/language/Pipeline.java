@@ -38,7 +38,11 @@ public final class Pipeline {
    * @throws java.io.UncheckedIOException if models are there but cannot be read
    */
   public static Optional<Pipeline> of(LanguagePack pack, Limits limits) {
-    Optional<Lexicon> lexicon = Lexicon.of(pack);
+    return of(pack, Lexicon.of(pack), limits);
+  }
+
+  /** The same with a lexicon that is there already. */
+  static Optional<Pipeline> of(LanguagePack pack, Optional<Lexicon> lexicon, Limits limits) {
     Segmenter segmenter = Segmenter.of(pack, lexicon);
     return Syntax.of(pack, lexicon)
         .map(syntax -> new Pipeline(segmenter, syntax, limits.sentenceTokens()));

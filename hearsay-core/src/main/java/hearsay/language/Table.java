@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,9 +49,14 @@ public record Table(String name, List<String> columns, List<Row> rows) {
     /** The cell's entries, separated by commas; none for an empty cell. */
     public List<String> list(String column) {
       String cell = get(column);
-      return cell.isEmpty()
-          ? List.of()
-          : Arrays.stream(cell.split(",")).map(String::strip).toList();
+      List<String> entries = new ArrayList<>();
+      for (int from = 0; from < cell.length(); ) {
+        int comma = cell.indexOf(',', from);
+        int to = comma < 0 ? cell.length() : comma;
+        entries.add(cell.substring(from, to).strip());
+        from = to + 1;
+      }
+      return Collections.unmodifiableList(entries);
     }
 
     /** The cell, or nothing where it is empty. */

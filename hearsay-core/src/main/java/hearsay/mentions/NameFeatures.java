@@ -1,7 +1,9 @@
 package hearsay.mentions;
 
+import hearsay.language.Lexicon;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the name tagger looks at, word by word, as hashed feature numbers; the same class in
@@ -16,16 +18,19 @@ public final class NameFeatures {
 
   private static final long NONE = 0x5bd1e995L;
 
-  /** Kinds by bit that a word's own capital must bear out. */
   private final NameLexicon lexicon;
 
   private final CasedWords cased;
+  private final NameReadings readings;
   private final int mask;
 
   /**
+   * @param dictionary of the language; without it the model of a language that has one finds less
    * @param bits feature numbers are below 2 to this power
    */
-  public NameFeatures(NameLexicon lexicon, CasedWords cased, int bits) {
+  public NameFeatures(
+      NameLexicon lexicon, CasedWords cased, Optional<Lexicon> dictionary, int bits) {
+    this.readings = new NameReadings(dictionary);
     this.lexicon = lexicon;
     this.cased = cased;
     this.mask = (1 << bits) - 1;
@@ -62,6 +67,11 @@ public final class NameFeatures {
     /** By word: kinds by bit of all matches that cover it. */
     private final int[] kinds;
 
+    /** By word: what the dictionary says it can be in small letters, and with a capital. */
+    private final int[] lowerReadings;
+
+    private final int[] capitalReadings;
+
     private int[] out = new int[128];
     private int count;
 
@@ -73,6 +83,8 @@ public final class NameFeatures {
       this.known = new long[words.size()];
       this.kinds = new int[words.size()];
       this.small = new int[words.size()];
+      this.lowerReadings = words.stream().mapToInt(readings::small).toArray();
+      this.capitalReadings = words.stream().mapToInt(readings::capital).toArray();
       lexicon.matches(words).forEach(this::mark);
     }
 
@@ -101,6 +113,7 @@ public final class NameFeatures {
       lexiconFeatures(at);
       articleFeatures(at);
       anchorFeatures(at);
+      readingFeatures(at);
       return Arrays.copyOf(out, count);
     }
 
@@ -228,6 +241,22 @@ public final class NameFeatures {
       if (right + 1 < words.size()) {
         add(73, NameHash.chain(after, lower(right + 1)), shape);
       }
+    }
+
+    /** What the dictionary says the word and its neighbours can be. */
+    private void readingFeatures(int at) {
+      long shape = words.get(at).shape();
+      long place = (text.opens(sentence, at) ? 1 : 0) | (shouted ? 2 : 0);
+      int small = lowerReadings[at];
+      int capital = capitalReadings[at];
+      boolean last = at + 1 == words.size();
+      add(80, small, NameHash.chain(shape, place));
+      add(81, capital, NameHash.chain(shape, place));
+      add(82, NameHash.chain(small, capital), NameHash.chain(shape, place));
+      add(83, at == 0 ? -1 : lowerReadings[at - 1], NameHash.chain(small, shape));
+      add(84, last ? -1 : lowerReadings[at + 1], NameHash.chain(small, shape));
+      add(85, at == 0 ? -1 : capitalReadings[at - 1], NameHash.chain(capital, shape));
+      add(86, last ? -1 : capitalReadings[at + 1], NameHash.chain(capital, shape));
     }
 
     private boolean isPassed(int at) {

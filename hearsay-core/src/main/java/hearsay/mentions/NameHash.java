@@ -3,17 +3,24 @@ package hearsay.mentions;
 /** Hashes of words and features, the same on every machine and in training and reading. */
 final class NameHash {
 
-  private static final long OFFSET = 0xcbf29ce484222325L;
+  /** The hash of a text without characters. */
+  static final long EMPTY = 0xcbf29ce484222325L;
+
   private static final long PRIME = 0x100000001b3L;
 
   private NameHash() {}
 
   static long of(CharSequence text, int from, int to) {
-    long hash = OFFSET;
+    long hash = EMPTY;
     for (int i = from; i < to; i++) {
-      hash = (hash ^ text.charAt(i)) * PRIME;
+      hash = next(hash, text.charAt(i));
     }
     return hash;
+  }
+
+  /** The hash of a text from that of all before its last character; {@link #EMPTY} of no text. */
+  static long next(long before, char c) {
+    return (before ^ c) * PRIME;
   }
 
   static long of(CharSequence text) {

@@ -6,11 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,19 +19,33 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NameLexicon {
 
-  /** No entry has more words. */
-  static final int LONGEST = 12;
+  /** No entry has more parts. */
+  static final int LONGEST = 16;
+
+  /** The country of a name that several countries have. */
+  private static final String SEVERAL = "";
 
   /** What is known of a row of words: kinds by bit, and the country it belongs to. */
-  record Entry(int kinds, int lowerKinds, @Nullable String country) {}
+  record Entry(int kinds, int lowerKinds, @Nullable String country) {
+
+    @Override
+    public @Nullable String country() {
+      return SEVERAL.equals(country) ? null : country;
+    }
+
+    Entry and(Entry other) {
+      boolean clash = country != null && other.country != null && !country.equals(other.country);
+      String common = clash ? SEVERAL : country == null ? other.country : country;
+      return new Entry(kinds | other.kinds, lowerKinds | other.lowerKinds, common);
+    }
+  }
 
   /** One match in a sentence. */
   record Match(int from, int to, Entry entry) {}
 
   private static final String WORLD = "/hearsay/mentions/names.tsv";
 
-  private final Map<Long, Entry> entries = new HashMap<>();
-  private final Set<Long> beginnings = new HashSet<>();
+  private final NameTable table = new NameTable();
 
   private NameLexicon() {}
 
@@ -88,42 +98,17 @@ public final class NameLexicon {
   }
 
   private void add(String name, NameKind kind, @Nullable String country) {
-    List<String> words = words(name);
-    if (words.isEmpty() || words.size() > LONGEST) {
-      throw new IllegalArgumentException("a name of 1 to " + LONGEST + " words: " + name);
+    long[] pieces = NameWord.pieces(name);
+    if (pieces.length == 0 || pieces.length > LONGEST) {
+      throw new IllegalArgumentException("a name of 1 to " + LONGEST + " parts: " + name);
     }
-    long hash = 0;
-    for (int i = 0; i < words.size(); i++) {
-      hash = NameHash.chain(hash, NameHash.of(NameWord.folded(words.get(i))));
-      if (i + 1 < words.size()) {
-        beginnings.add(hash);
-      }
+    long hash = NameHash.chain(0, pieces[0]);
+    for (int i = 1; i < pieces.length; i++) {
+      table.begin(hash);
+      hash = NameHash.chain(hash, pieces[i]);
     }
     boolean capital = Character.isUpperCase(name.codePointAt(0));
-    Entry fresh = new Entry(capital ? kind.bit() : 0, capital ? 0 : kind.bit(), country);
-    entries.merge(hash, fresh, NameLexicon::both);
-  }
-
-  private static Entry both(Entry a, Entry b) {
-    boolean clash = a.country() != null && b.country() != null && !a.country().equals(b.country());
-    String country = clash ? null : a.country() == null ? b.country() : a.country();
-    return new Entry(a.kinds() | b.kinds(), a.lowerKinds() | b.lowerKinds(), country);
-  }
-
-  /** Words as the tokeniser cuts them: at white space, after an apostrophe. */
-  private static List<String> words(String name) {
-    List<String> words = new ArrayList<>();
-    for (String piece : name.strip().split(" ")) {
-      int cut = piece.indexOf('\'') + 1;
-      boolean elided = cut > 0 && cut <= 3 && cut < piece.length() && piece.charAt(0) != 'O';
-      if (elided) {
-        words.add(piece.substring(0, cut));
-        words.add(piece.substring(cut));
-      } else if (!piece.isEmpty()) {
-        words.add(piece);
-      }
-    }
-    return words;
+    table.add(hash, new Entry(capital ? kind.bit() : 0, capital ? 0 : kind.bit(), country));
   }
 
   /** The longest match from each word on. */
@@ -138,25 +123,33 @@ public final class NameLexicon {
     return matches;
   }
 
+  /** A word of no pieces, a hyphen, may stand inside a match. */
   private @Nullable Match longest(List<NameWord> words, int from) {
     Match found = null;
     long hash = 0;
-    for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST); to++) {
-      hash = NameHash.chain(hash, words.get(to - 1).foldedHash());
-      Entry entry = entries.get(hash);
-      if (entry != null) {
-        found = new Match(from, to, entry);
+    int pieces = words.get(from).pieceCount();
+    for (int at = from; at < words.size() && pieces > 0 && pieces <= LONGEST; at++) {
+      NameWord word = words.get(at);
+      for (int i = 0; i < word.pieceCount(); i++) {
+        if (hash != 0 && !table.begins(hash)) {
+          return found;
+        }
+        hash = NameHash.chain(hash, word.piece(i));
       }
-      if (!beginnings.contains(hash)) {
-        break;
-      }
+      Entry entry = word.pieceCount() == 0 ? null : table.find(hash);
+      found = entry == null ? found : new Match(from, at + 1, entry);
+      pieces += at + 1 < words.size() ? Math.max(1, words.get(at + 1).pieceCount()) : 0;
     }
     return found;
   }
 
-  /** True for a word that stands at the end of names of organisations; without accents. */
+  /** True for a word that stands at the end of names of organisations. */
   boolean isTail(String word) {
-    Entry entry = entries.get(NameHash.chain(0, NameHash.of(word)));
+    long hash = 0;
+    for (long piece : NameWord.pieces(word)) {
+      hash = NameHash.chain(hash, piece);
+    }
+    Entry entry = table.find(hash);
     return entry != null && ((entry.kinds() | entry.lowerKinds()) & NameKind.ORG_TAIL.bit()) != 0;
   }
 
@@ -164,8 +157,10 @@ public final class NameLexicon {
   @Nullable Entry find(List<NameWord> words) {
     long hash = 0;
     for (NameWord word : words) {
-      hash = NameHash.chain(hash, word.foldedHash());
+      for (int i = 0; i < word.pieceCount(); i++) {
+        hash = NameHash.chain(hash, word.piece(i));
+      }
     }
-    return entries.get(hash);
+    return table.find(hash);
   }
 }

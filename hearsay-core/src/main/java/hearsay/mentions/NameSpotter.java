@@ -24,10 +24,12 @@ final class NameSpotter {
     }
   }
 
+  private final NameLexicon lexicon;
   private final NameFeatures features;
   private final NameTagger tagger;
 
-  NameSpotter(NameFeatures features, NameTagger tagger) {
+  NameSpotter(NameLexicon lexicon, NameFeatures features, NameTagger tagger) {
+    this.lexicon = lexicon;
     this.features = features;
     this.tagger = tagger;
   }
@@ -46,6 +48,15 @@ final class NameSpotter {
         }
       }
     }
+    spotted.removeIf(this::isShortTitle);
     return spotted;
+  }
+
+  /** "Mrs." alone names nobody, whatever the tagger makes of it. */
+  private boolean isShortTitle(Spotted name) {
+    NameLexicon.Entry known = name.words().size() == 1 ? lexicon.find(name.words()) : null;
+    return known != null
+        && known.kinds() == NameKind.TITLE.bit()
+        && name.words().get(0).form().endsWith(".");
   }
 }

@@ -1,6 +1,5 @@
 package hearsay.mentions;
 
-import hearsay.language.Analysis;
 import hearsay.language.Sentence;
 import hearsay.language.Token;
 import hearsay.text.Span;
@@ -33,14 +32,10 @@ public final class NameText {
 
   /**
    * @param text the article's original text
-   * @param analysis its words
+   * @param sentences its words
    */
-  public static NameText of(String text, Analysis analysis) {
-    List<List<NameWord>> sentences = new ArrayList<>(analysis.sentences().size());
-    for (Sentence sentence : analysis.sentences()) {
-      sentences.add(words(text, sentence));
-    }
-    return new NameText(sentences);
+  public static NameText of(String text, List<Sentence> sentences) {
+    return new NameText(sentences.stream().map(sentence -> words(text, sentence)).toList());
   }
 
   private static List<NameWord> words(String text, Sentence sentence) {

@@ -1,33 +1,34 @@
 package hearsay.mentions;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
+import java.util.zip.Inflater;
 
 /**
  * What every feature says for every label, as small whole numbers, most of them nought and not
  * kept; with the words whose usual case is known. The names model of a language. Immutable; safe
  * for all threads.
  *
- * <p>The file: the magic number, then deflated: bits of feature numbers, eagerness, one number for
- * each pair of labels, the words of known case, and by feature the count of its numbers with each
- * label and number.
+ * <p>The file: the magic number, the size of the rest, then deflated: bits of feature numbers,
+ * eagerness, counts of words and of numbers; one number for each pair of labels, the words of known
+ * case; by feature how many numbers it has; all their labels; the numbers.
  */
 public final class NameWeights {
 
   private static final int LABELS = NameLabels.COUNT;
-  private static final int MAGIC = 0x484e4d31;
+  private static final int MAGIC = 0x484e4d32;
 
   /** More than any model has; a file that says more is broken. */
   private static final int MOST_BITS = 24;
 
-  private static final int MOST_WORDS = 1 << 22;
+  private static final int MOST_BYTES = 1 << 26;
 
   private final int bits;
   private final int eagerness;
@@ -122,80 +123,93 @@ public final class NameWeights {
    * @throws IOException if {@code out} fails
    */
   public void write(OutputStream out) throws IOException {
-    new DataOutputStream(out).writeInt(MAGIC);
-    DeflaterOutputStream deflated =
-        new DeflaterOutputStream(out, new Deflater(Deflater.BEST_COMPRESSION));
-    DataOutputStream data = new DataOutputStream(deflated);
-    data.writeByte(bits);
-    data.writeInt(eagerness);
-    for (int link : links) {
-      data.writeInt(link);
-    }
     int[] words = cased.toArray();
-    data.writeInt(words.length);
-    for (int word : words) {
-      data.writeInt(word);
-    }
+    int ints = 4 + links.length + words.length;
+    ByteBuffer data = ByteBuffer.allocate(4 * ints + (1 << bits) + 2 * numbers.length);
+    data.putInt(bits).putInt(eagerness).putInt(words.length).putInt(numbers.length);
+    data.asIntBuffer().put(links).put(words);
+    data.position(4 * ints);
     for (int feature = 0; feature < 1 << bits; feature++) {
-      data.writeByte(starts[feature + 1] - starts[feature]);
+      data.put((byte) (starts[feature + 1] - starts[feature]));
     }
-    data.write(labels);
-    data.write(numbers);
-    data.flush();
+    data.put(labels).put(numbers);
+    DataOutputStream file = new DataOutputStream(out);
+    file.writeInt(MAGIC);
+    file.writeInt(data.capacity());
+    DeflaterOutputStream deflated =
+        new DeflaterOutputStream(file, new Deflater(Deflater.BEST_COMPRESSION));
+    deflated.write(data.array());
     deflated.finish();
+    file.flush();
   }
 
   /**
    * @throws IOException if the stream fails or holds no names model
    */
   public static NameWeights read(InputStream in) throws IOException {
-    if (new DataInputStream(in).readInt() != MAGIC) {
+    try {
+      return read(inflated(ByteBuffer.wrap(in.readAllBytes())));
+    } catch (BufferUnderflowException | DataFormatException e) {
+      throw new IOException("broken names model", e);
+    }
+  }
+
+  private static ByteBuffer inflated(ByteBuffer file) throws IOException, DataFormatException {
+    if (file.getInt() != MAGIC) {
       throw new IOException("no names model, or one of another version");
     }
-    byte[] all = new InflaterInputStream(in).readAllBytes();
-    DataInputStream data = new DataInputStream(new ByteArrayInputStream(all));
-    int bits = data.readUnsignedByte();
-    if (bits > MOST_BITS) {
-      throw new IOException("broken names model: " + bits + " bits");
-    }
-    int eagerness = data.readInt();
-    int[] links = ints(data, LABELS * LABELS);
-    CasedWords cased = CasedWords.of(ints(data, data.readInt()));
-    int[] starts = starts(data, bits);
-    int count = starts[starts.length - 1];
-    byte[] labels = bytes(data, count);
-    byte[] numbers = bytes(data, count);
-    for (byte label : labels) {
-      if (label < 0 || label >= LABELS) {
-        throw new IOException("broken names model: label " + label);
+    byte[] data = new byte[checked(file.getInt(), MOST_BYTES)];
+    int at = 0;
+    Inflater inflater = new Inflater();
+    try {
+      inflater.setInput(file);
+      while (at < data.length && !inflater.finished() && !inflater.needsInput()) {
+        at += inflater.inflate(data, at, data.length - at);
       }
+    } finally {
+      inflater.end();
     }
-    return new NameWeights(bits, eagerness, links, cased, starts, labels, numbers);
+    if (at < data.length) {
+      throw new IOException("broken names model: " + at + " of " + data.length + " bytes");
+    }
+    return ByteBuffer.wrap(data);
   }
 
-  private static int[] ints(DataInputStream data, int count) throws IOException {
-    if (count < 0 || count > MOST_WORDS) {
-      throw new IOException("broken names model: " + count + " entries");
+  private static NameWeights read(ByteBuffer data) throws IOException {
+    int bits = checked(data.getInt(), MOST_BITS);
+    int eagerness = data.getInt();
+    int[] words = new int[checked(data.getInt(), MOST_BYTES / 4)];
+    int count = checked(data.getInt(), MOST_BYTES);
+    int[] links = new int[LABELS * LABELS];
+    data.asIntBuffer().get(links).get(words);
+    data.position(data.position() + 4 * (links.length + words.length));
+    int[] starts = starts(data, bits);
+    if (starts[starts.length - 1] != count) {
+      throw new IOException("broken names model: " + count + " numbers");
     }
-    int[] values = new int[count];
-    for (int i = 0; i < count; i++) {
-      values[i] = data.readInt();
+    byte[] labels = new byte[count];
+    byte[] numbers = new byte[count];
+    data.get(labels).get(numbers);
+    for (byte label : labels) {
+      checked(label, LABELS - 1);
     }
-    return values;
+    return new NameWeights(bits, eagerness, links, CasedWords.of(words), starts, labels, numbers);
   }
 
-  private static int[] starts(DataInputStream data, int bits) throws IOException {
-    byte[] counts = bytes(data, 1 << bits);
+  private static int checked(int value, int most) throws IOException {
+    if (value < 0 || value > most) {
+      throw new IOException("broken names model: " + value + " of at most " + most);
+    }
+    return value;
+  }
+
+  private static int[] starts(ByteBuffer data, int bits) {
+    byte[] counts = new byte[1 << bits];
+    data.get(counts);
     int[] starts = new int[counts.length + 1];
     for (int feature = 0; feature < counts.length; feature++) {
       starts[feature + 1] = starts[feature] + counts[feature];
     }
     return starts;
-  }
-
-  private static byte[] bytes(DataInputStream data, int count) throws IOException {
-    byte[] bytes = new byte[Math.max(0, count)];
-    data.readFully(bytes);
-    return bytes;
   }
 }

@@ -10,6 +10,9 @@ final class ByLine {
   /** The longest word in lower case that may stand between the parts of names. */
   private static final int PARTICLE = 4;
 
+  /** "Jr." */
+  private static final int ABBREVIATION = 3;
+
   private static final int MOST_WORDS = 16;
 
   private ByLine() {}
@@ -29,6 +32,11 @@ final class ByLine {
       }
     }
     return names > 0 && !endsInParticle(words);
+  }
+
+  private static boolean endsSentence(String[] words) {
+    String last = words[words.length - 1];
+    return last.endsWith(".") && last.length() > ABBREVIATION;
   }
 
   private static boolean endsInParticle(String[] words) {
@@ -72,11 +80,20 @@ final class ByLine {
     }
   }
 
-  /** Two to four words, the first and the last capitalised, letters only. */
+  /**
+   * Two to four words, the first and the last capitalised, letters only, nothing but particles in
+   * lower case. A full stop must be that of an abbreviation: else the line is a short sentence.
+   */
   static boolean isPerson(String name) {
     String[] words = name.split(" ");
-    if (words.length < 2 || words.length > 4 || name.length() > 60) {
+    if (words.length < 2 || words.length > 4 || name.length() > 60 || endsSentence(words)) {
       return false;
+    }
+    for (int i = 1; i < words.length; i++) {
+      String word = words[i];
+      if (word.length() > PARTICLE && word.chars().noneMatch(Character::isUpperCase)) {
+        return false;
+      }
     }
     boolean letters =
         name.chars().allMatch(c -> Character.isLetter(c) || " .'\u2019-".indexOf(c) >= 0);

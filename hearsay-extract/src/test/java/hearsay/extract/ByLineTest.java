@@ -25,4 +25,16 @@ class ByLineTest {
   void whatIsNoPersonIsDropped(String text) {
     assertThat(ByLine.persons(text, JOINERS)).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Ann Tulley", "Paul de La Tour", "J. R. Reeve", "Tom Reeve Jr."})
+  void aNameAloneIsAPerson(String line) {
+    assertThat(ByLine.isPerson(line)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Good Soup.", "Thanks again Ann", "Copied into DVD.", "Well done, Ann"})
+  void aShortSentenceIsNoPerson(String line) {
+    assertThat(ByLine.isPerson(line)).isFalse();
+  }
 }

@@ -6,6 +6,13 @@ import hearsay.Hearsay;
 import hearsay.claims.Reading;
 import hearsay.language.Table;
 import hearsay.mentions.Entity;
+import hearsay.mentions.Mention;
+import hearsay.text.Article;
+import hearsay.text.Block;
+import hearsay.text.BlockKind;
+import hearsay.text.Metadata;
+import hearsay.text.MetadataOrigin;
+import hearsay.text.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -78,6 +85,32 @@ class NamesTest {
     String text =
         "Le Fonds monétaire international (FMI) prévoit une reprise.\nLe FMI reste prudent.";
     assertThat(fullest("fr", text, "FMI")).isEqualTo("Fonds monétaire international");
+  }
+
+  /** One paragraph, an empty line, a block of another kind. */
+  private static Reading readWith(BlockKind kind, String paragraph, String beside) {
+    int start = paragraph.length() + 2;
+    List<Block> blocks =
+        List.of(
+            new Block(BlockKind.PARAGRAPH, new Span(0, paragraph.length())),
+            new Block(kind, new Span(start, start + beside.length())));
+    Metadata metadata = Metadata.NONE.toBuilder().language("en", MetadataOrigin.OPTION).build();
+    String text = paragraph + "\n\n" + beside;
+    return HEARSAY.read(new Article(text, blocks, metadata, List.of()));
+  }
+
+  @Test
+  void whoSignsTheStoryIsNamedToo() {
+    Reading reading = readWith(BlockKind.CREDIT, "The bridge is closed.", "Anna Keller");
+    assertThat(reading.mentions()).extracting(Mention::span).containsExactly(new Span(23, 34));
+    assertThat(reading.claims()).allMatch(claim -> claim.span().end() <= 21);
+  }
+
+  @Test
+  void linksToOtherStoriesNameNobodyOfThisOne() {
+    Reading reading =
+        readWith(BlockKind.RELATED, "The bridge is closed.", "Read more: Anna Keller in London");
+    assertThat(reading.mentions()).noneMatch(Entity.class::isInstance);
   }
 
   @Test

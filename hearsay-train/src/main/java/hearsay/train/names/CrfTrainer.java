@@ -4,6 +4,7 @@ import hearsay.mentions.CasedWords;
 import hearsay.mentions.NameLabels;
 import hearsay.mentions.NameWeights;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -26,8 +27,11 @@ final class CrfTrainer {
    *
    * @param drop share of features left out of a word at each look
    * @param decay how strongly weights are drawn to zero
+   * @param seed of the first fit; each further one takes the next
+   * @param fits how often all is fitted anew; the means of the weights are kept
    */
-  record Settings(int epochs, float rate, float drop, float decay, int least, long seed) {}
+  record Settings(
+      int epochs, float rate, float drop, float decay, int least, long seed, int fits) {}
 
   private final Settings settings;
   private final int kept;
@@ -43,7 +47,7 @@ final class CrfTrainer {
   private int remembered;
   private final float[] start = new float[LABELS];
   private final float[] end = new float[LABELS];
-  private final Random random;
+  private Random random;
 
   /**
    * @param features how many features the tagger will have
@@ -74,6 +78,30 @@ final class CrfTrainer {
     }
     List<LabelledSentence> order = new ArrayList<>();
     sentences.forEach(sentence -> order.add(sentence.without(counts, settings.least())));
+    float[] means = new float[weights.length];
+    float[] transitionMeans = new float[transitions.length];
+    for (int fit = 0; fit < settings.fits(); fit++) {
+      fit(new ArrayList<>(order), settings.seed() + fit);
+      addShare(weights, means);
+      addShare(transitions, transitionMeans);
+    }
+    System.arraycopy(means, 0, weights, 0, means.length);
+    System.arraycopy(transitionMeans, 0, transitions, 0, transitionMeans.length);
+  }
+
+  private void addShare(float[] values, float[] means) {
+    for (int i = 0; i < values.length; i++) {
+      means[i] += values[i] / settings.fits();
+    }
+  }
+
+  private void fit(List<LabelledSentence> order, long seed) {
+    for (float[] values :
+        List.of(weights, squares, sums, transitions, transitionSquares, transitionSums)) {
+      Arrays.fill(values, 0);
+    }
+    remembered = 0;
+    random = new Random(seed);
     for (int epoch = 0; epoch < settings.epochs(); epoch++) {
       Collections.shuffle(order, random);
       for (LabelledSentence sentence : order) {
@@ -148,7 +176,7 @@ final class CrfTrainer {
         kept[count++] = feature;
       }
     }
-    return java.util.Arrays.copyOf(kept, count);
+    return Arrays.copyOf(kept, count);
   }
 
   /** By word and label, the exponential of its score, the best of each word scaled to 1. */

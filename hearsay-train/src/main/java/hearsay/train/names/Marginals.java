@@ -116,17 +116,34 @@ final class Marginals {
   void addLinks(double[] sums, int sign) {
     double[] pairs = new double[LABELS * LABELS];
     for (int i = 1; i < potentials.length; i++) {
-      double total = 0;
+      double factor = sign / Math.max(pairs(i, pairs), 1e-300);
       for (int a = 0; a < LABELS; a++) {
+        if (forward[i - 1][a] > 0) {
+          for (int b : AFTER[a]) {
+            sums[a * LABELS + b] += pairs[a * LABELS + b] * factor;
+          }
+        }
+      }
+    }
+  }
+
+  /** Fills in how much each pair of labels weighs at words {@code at - 1} and {@code at}. */
+  private double pairs(int at, double[] pairs) {
+    double[] before = forward[at - 1];
+    double[] after = new double[LABELS];
+    for (int b = 0; b < LABELS; b++) {
+      after[b] = potential(at, b) * backward[at][b];
+    }
+    double total = 0;
+    for (int a = 0; a < LABELS; a++) {
+      if (before[a] > 0) {
         for (int b : AFTER[a]) {
           int k = a * LABELS + b;
-          pairs[k] = forward[i - 1][a] * links[k] * potential(i, b) * backward[i][b];
+          pairs[k] = before[a] * links[k] * after[b];
           total += pairs[k];
         }
       }
-      for (int k = 0; k < pairs.length; k++) {
-        sums[k] += sign * pairs[k] / Math.max(total, 1e-300);
-      }
     }
+    return total;
   }
 }

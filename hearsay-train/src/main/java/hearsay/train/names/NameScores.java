@@ -1,6 +1,6 @@
 package hearsay.train.names;
 
-import hearsay.language.LanguagePack;
+import hearsay.language.Analyzer;
 import hearsay.mentions.EntityFinder;
 import hearsay.mentions.EntityType;
 import hearsay.text.Span;
@@ -26,7 +26,7 @@ final class NameScores {
   private final int[] told = new int[COARSE.size()];
 
   /** The scores of a finder on articles whose names are told. */
-  static NameScores of(EntityFinder finder, LanguagePack pack, List<NamedArticle> articles) {
+  static NameScores of(EntityFinder finder, Analyzer analyzer, List<NamedArticle> articles) {
     NameScores scores = new NameScores();
     for (NamedArticle article : articles) {
       Map<Span, Integer> gold = new HashMap<>();
@@ -35,7 +35,7 @@ final class NameScores {
       }
       Map<Span, Integer> ours = new HashMap<>();
       finder
-          .find(article.text(), article.analysis(pack))
+          .find(article.text(), article.analysis(analyzer))
           .forEach(e -> count(coarse(TypeSet.of(e.type())), e.span(), ours, scores.found));
       ours.forEach((span, kind) -> scores.right[kind] += kind.equals(gold.get(span)) ? 1 : 0);
     }

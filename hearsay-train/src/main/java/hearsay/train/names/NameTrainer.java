@@ -1,11 +1,14 @@
 package hearsay.train.names;
 
+import hearsay.language.Analyzer;
 import hearsay.language.LanguagePack;
+import hearsay.language.Lexicon;
 import hearsay.mentions.CasedWords;
 import hearsay.mentions.EntityFinder;
 import hearsay.mentions.NameFeatures;
 import hearsay.mentions.NameLexicon;
 import hearsay.mentions.NameWeights;
+import hearsay.text.Limits;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -13,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Makes the names model of a language from the corpora of the table {@code corpora}, and measures
@@ -23,23 +27,27 @@ import java.util.List;
  */
 public final class NameTrainer {
 
-  /** Features are numbered below 2 to this power: as large as a model of 1.5 MB allows. */
-  private static final int BITS = 18;
+  /** Features are numbered below 2 to this power: with fewer too many share a number. */
+  private static final int BITS = 20;
 
   /** Numbers below this of 127 decide nothing and only fill the file. */
   private static final int LEAST_NUMBER = 5;
 
   private static final CrfTrainer.Settings SETTINGS =
-      new CrfTrainer.Settings(8, 0.1f, 0.3f, 1e-5f, 2, 1);
+      new CrfTrainer.Settings(8, 0.1f, 0.5f, 1e-5f, 2, 1, 3);
 
   /** Above nought a name is rather found than missed: recall is what training leaves short. */
-  private static final float EAGERNESS = 0.5f;
+  private static final float EAGERNESS = 0.05f;
 
   private final LanguagePack pack;
+  private final Optional<Lexicon> dictionary;
+  private final Analyzer analyzer;
   private final List<NameCorpus> corpora;
 
   private NameTrainer(LanguagePack pack, List<NameCorpus> corpora) {
     this.pack = pack;
+    this.dictionary = Lexicon.of(pack);
+    this.analyzer = Analyzer.of(pack, dictionary, Limits.DEFAULT).orElseThrow();
     this.corpora = corpora;
   }
 
@@ -61,11 +69,11 @@ public final class NameTrainer {
   private NameWeights train() {
     CaseCounter counter = new CaseCounter();
     for (NameCorpus corpus : corpora) {
-      corpus.training().forEach(article -> counter.add(article.words(pack)));
-      corpus.casing().forEach(article -> counter.add(article.words(pack)));
+      corpus.training().forEach(article -> counter.add(article.words(analyzer)));
+      corpus.casing().forEach(article -> counter.add(article.words(analyzer)));
     }
     CasedWords cased = counter.words();
-    NameFeatures features = new NameFeatures(NameLexicon.of(pack), cased, BITS);
+    NameFeatures features = new NameFeatures(NameLexicon.of(pack), cased, dictionary, BITS);
     CrfTrainer trainer = new CrfTrainer(features.size(), 2, SETTINGS);
     trainer.train(sentences(features));
     return trainer.weights(cased, EAGERNESS, LEAST_NUMBER);
@@ -88,15 +96,15 @@ public final class NameTrainer {
       NameFeatures features,
       int domain) {
     for (NamedArticle article : articles) {
-      sentences.addAll(NameLabelling.of(article, article.words(pack), features, domain));
+      sentences.addAll(NameLabelling.of(article, article.words(analyzer), features, domain));
     }
   }
 
   private void measure(NameWeights weights, PrintStream out) {
-    EntityFinder finder = EntityFinder.of(pack, weights);
+    EntityFinder finder = EntityFinder.of(pack, dictionary, weights);
     for (NameCorpus corpus : corpora) {
       if (!corpus.measuring().isEmpty()) {
-        out.println(corpus.name() + " " + NameScores.of(finder, pack, corpus.measuring()));
+        out.println(corpus.name() + " " + NameScores.of(finder, analyzer, corpus.measuring()));
       }
     }
   }

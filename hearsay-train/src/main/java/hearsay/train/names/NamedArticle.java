@@ -2,12 +2,10 @@ package hearsay.train.names;
 
 import hearsay.language.Analysis;
 import hearsay.language.Analyzer;
-import hearsay.language.LanguagePack;
 import hearsay.mentions.NameText;
 import hearsay.text.Article;
 import hearsay.text.Block;
 import hearsay.text.BlockKind;
-import hearsay.text.Limits;
 import hearsay.text.Metadata;
 import hearsay.text.Normalizer;
 import hearsay.text.Span;
@@ -49,12 +47,12 @@ public record NamedArticle(String id, List<NamedSentence> sentences) {
   }
 
   /** The words, cut as reading an article cuts them. */
-  public NameText words(LanguagePack pack) {
-    return NameText.of(text(), analysis(pack));
+  public NameText words(Analyzer analyzer) {
+    return NameText.of(text(), analysis(analyzer).sentences());
   }
 
-  /** The words, with their syntax. */
-  public Analysis analysis(LanguagePack pack) {
+  /** The words, without syntax: names are found by what is written. */
+  public Analysis analysis(Analyzer analyzer) {
     String text = text();
     List<Block> blocks = new ArrayList<>();
     int at = 0;
@@ -64,7 +62,6 @@ public record NamedArticle(String id, List<NamedSentence> sentences) {
       at = span.end() + 1;
     }
     Article article = new Article(text, blocks, Metadata.NONE, List.of());
-    Analyzer analyzer = Analyzer.of(pack, Limits.DEFAULT).orElseThrow();
-    return analyzer.analyze(article, Normalizer.normalize(text)).analysis();
+    return analyzer.words(article, Normalizer.normalize(text), Block::isRead);
   }
 }

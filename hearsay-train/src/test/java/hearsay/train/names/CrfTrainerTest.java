@@ -34,7 +34,8 @@ class CrfTrainerTest {
   }
 
   private static NameWeights trained(List<LabelledSentence> sentences) {
-    CrfTrainer trainer = new CrfTrainer(FEATURES, 1, new CrfTrainer.Settings(20, 0.1f, 0, 0, 1, 7));
+    CrfTrainer trainer =
+        new CrfTrainer(FEATURES, 1, new CrfTrainer.Settings(20, 0.1f, 0, 0, 1, 7, 2));
     trainer.train(sentences);
     return trainer.weights(CasedWords.NONE, 0, 1);
   }
