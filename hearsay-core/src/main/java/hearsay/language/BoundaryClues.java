@@ -6,6 +6,9 @@ final class BoundaryClues {
   /** How far verbs and marks are looked for on either side, in tokens. */
   private static final int LOOK = 25;
 
+  /** More than there are sorts of words. */
+  private static final int SORTS = 256;
+
   private BoundaryClues() {}
 
   /**
@@ -28,6 +31,7 @@ final class BoundaryClues {
     clues.add(6, looks, n2, line.look(at + 3));
     words(clues, line, at, p1, n1);
     classes(clues, line, at, looks);
+    sorts(clues, line, at);
     layout(clues, line, at, looks);
     history(clues, line, first, at, looks, inside);
     clauses(clues, line, first, at, looks);
@@ -53,6 +57,29 @@ final class BoundaryClues {
     clues.add(76, looks * 31 + inner, before * 4 + after, line.look(mark));
     clues.add(77, line.word(at + 1), before, after);
     clues.add(78, line.wordClass(at + 1), before, after);
+    int ending = line.sort(at) * SORTS + line.sort(at + 1);
+    int beginning = line.sort(at + 1) * SORTS + line.sort(at + 2);
+    clues.add(90, ending, before, after);
+    clues.add(91, beginning, before, after);
+    clues.add(92, line.sort(first), ending, before);
+    clues.add(93, line.sort(first), line.sort(first + 1), before * 16 + size);
+    clues.add(94, ending, after, closed);
+  }
+
+  /** Whether what stands before is whole, and whether what follows has reason for its capital. */
+  private static void sorts(Clues clues, TokenLine line, int at) {
+    int p2 = line.sort(at - 1);
+    int p1 = line.sort(at);
+    int n1 = line.sort(at + 1);
+    int n2 = line.sort(at + 2);
+    int n3 = line.sort(at + 3);
+    clues.add(80, n1, n2);
+    clues.add(81, p1, n1);
+    clues.add(82, p1, n1, n2);
+    clues.add(83, p2, p1, n1);
+    clues.add(84, p2 * SORTS + p1, n1, n2);
+    clues.add(85, n1, n2, n3);
+    clues.add(86, p1 * SORTS + n1, n2, n3);
   }
 
   private static void words(Clues clues, TokenLine line, int at, int p1, int n1) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 final class LexiconClasses implements WordClasses {
 
   private static final int KNOWN = 1;
-  private static final int FIRST_UPOS = 3;
 
   private final Lexicon lexicon;
   private final int[] sets;
@@ -26,13 +25,12 @@ final class LexiconClasses implements WordClasses {
     return lexicon.isPresent() ? new LexiconClasses(lexicon.get()) : NONE;
   }
 
-  @SuppressWarnings("EnumOrdinal") // the bits are hashed, by training and reading alike
   private int set(int cls) {
     int set = KNOWN;
     boolean noun = false;
     for (int reading = 0; reading < lexicon.tagCount(cls); reading++) {
       Lexicon.Tag tag = lexicon.tag(lexicon.tagId(cls, reading));
-      set |= 1 << (FIRST_UPOS + tag.upos().ordinal());
+      set |= WordClasses.bit(tag.upos());
       set |= tag.feats().has(Feature.VERBFORM_FIN) ? FINITE : 0;
       noun |= tag.upos() != Upos.VERB && tag.upos() != Upos.AUX;
     }

@@ -147,10 +147,14 @@ public final class SentenceSplitter {
       return lineEnds == 0 && (right == 1 ? isQuestionOrOpen(at) : isPlain(left, right));
     }
 
-    /** True for "1.", "(2)", "b)" at the start: the number of an item, not a sentence. */
+    /**
+     * True for "1.", "(2)", "b)" at the start: the number of an item, not a sentence. "(2)" is one
+     * anywhere; "[2]" after words is the mark of a note, which may end a sentence.
+     */
     private boolean isEnumerator(int at) {
       int look = line.look(at);
-      boolean starts = at == first + 1 || line.look(at - 2) == TokenLine.OPENING;
+      boolean enclosed = line.look(at - 2) == TokenLine.OPENING;
+      boolean starts = at == first + 1 || (enclosed && (at == first + 2 || line.isBracket(at - 2)));
       boolean marked = look == TokenLine.CLOSING || (at == first + 1 && line.isFullStop(at));
       return marked && starts && line.isShortNumber(at - 1);
     }

@@ -40,6 +40,9 @@ final class TokenLine {
   /** Sets of {@link WordClasses}, looked up when first asked for; -1 before that. */
   private final int[] sets;
 
+  /** Of {@link WordSorts}, in the same way. */
+  private final int[] sorts;
+
   TokenLine(String text, List<Span> tokens, FormTable forms, WordClasses classes) {
     this.text = text;
     this.tokens = tokens;
@@ -49,6 +52,7 @@ final class TokenLine {
     words = new int[tokens.size()];
     sets = new int[tokens.size()];
     Arrays.fill(sets, -1);
+    sorts = sets.clone();
     for (int i = 0; i < looks.length; i++) {
       Span token = tokens.get(i);
       words[i] = Shapes.wordHash(text, token.start(), token.end());
@@ -140,6 +144,17 @@ final class TokenLine {
       sets[at] = classes.of(text, tokens.get(at).start(), tokens.get(at).end());
     }
     return sets[at];
+  }
+
+  /** One of {@link WordSorts}, of a mark too; that of nothing beyond the ends. */
+  int sort(int at) {
+    if (!has(at)) {
+      return WordSorts.of(0, 0, 0, 0);
+    }
+    if (sorts[at] < 0) {
+      sorts[at] = WordSorts.of(looks[at], length(at), kinds(at), wordClass(at));
+    }
+    return sorts[at];
   }
 
   /** 2 where a word from one token to before another is surely a finite verb, 1 where it can be. */

@@ -68,6 +68,14 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void theMarkOfANoteMayEndASentence() {
+    Judge afterTheMark = (at, clues) -> at == "le pont [1]".length() ? 1 : -1;
+    SentenceSplitter splitter = SentenceSplitter.of(NO_TABLES, afterTheMark);
+    assertThat(sentences(splitter, "le pont [1] Demain")).containsExactly("le pont [1]", "Demain");
+    assertThat(sentences(splitter, "le pont (1) Demain")).containsExactly("le pont (1) Demain");
+  }
+
+  @Test
   void aListWithSemicolonsIsOneSentence() {
     assertThat(sentences(EAGER, "élus : anna ; 3 voix ; 4 autres. Fin"))
         .containsExactly("élus : anna ; 3 voix ; 4 autres.", "Fin");

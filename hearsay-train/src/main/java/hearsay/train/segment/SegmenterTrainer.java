@@ -23,7 +23,7 @@ final class SegmenterTrainer {
 
   private static final int JOIN_BITS = 16;
   private static final int FUSION_BITS = 16;
-  private static final int BOUNDARY_BITS = 17;
+  private static final int BOUNDARY_BITS = 20;
 
   /** Sentences that stand in no order are shuffled this often, to meet more neighbours. */
   private static final int SHUFFLES = 9;
@@ -32,7 +32,7 @@ final class SegmenterTrainer {
   private static final int HEADING_EVERY = 30;
 
   private static final Logistic WORDS = new Logistic(12, 0.05f, 1e-3f, 7);
-  private static final Logistic SENTENCES = new Logistic(20, 0.05f, 2e-3f, 7);
+  private static final Logistic SENTENCES = new Logistic(6, 0.02f, 2e-3f, 7);
 
   private final LanguagePack pack;
   private final Lesson joins = new Lesson(JOIN_BITS);
