@@ -71,7 +71,7 @@ public final class StageMeasurement {
     Lemmatizer lemmatizer = Lemmatizer.of(pack, lexicon).orElseThrow();
     time(name, "lemmatise", () -> lemmatise(lemmatizer, analysis));
     time(name, "analyse", () -> analyzer.analyze(article, aligned).analysis());
-    EntityFinder.of(pack)
+    EntityFinder.of(pack, lexicon)
         .ifPresent(finder -> time(name, "names", () -> finder.find(text, analysis)));
     LanguageGuesser guesser = LanguageGuesser.load();
     time(name, "language", () -> guess(guesser, article, aligned));
