@@ -131,16 +131,19 @@ final class PrepositionRules {
    * mairie, …", "selon un proche cité par Le Fanal, …".
    */
   private int skipRelative(int to) {
-    int at = to;
-    boolean relative =
-        at < c.s.size() && (c.s.token(at).has(Feature.PRONTYPE_REL) || isParticiple(at));
+    int at = c.isComma(to) && isRelative(to + 1) ? to + 1 : to;
+    boolean relative = at < c.s.size() && (isRelative(at) || isParticiple(at));
     while (relative && at < c.s.size() && !c.isComma(at) && !c.isFinal(at)) {
       at++;
     }
     return at;
   }
 
-  /** Taggers take "quoted by" for a finite verb; its agent tells that it is none. */
+  private boolean isRelative(int at) {
+    return at < c.s.size() && c.s.token(at).has(Feature.PRONTYPE_REL);
+  }
+
+  /** A parser may take "quoted by" for a finite verb; its agent tells that it is none. */
   private boolean isParticiple(int at) {
     boolean agent = at + 1 < c.s.size() && grammar.is("agent", c.s.token(at + 1));
     return c.s.token(at).has(Feature.VERBFORM_PART) || (c.is(at, Upos.VERB) && agent);

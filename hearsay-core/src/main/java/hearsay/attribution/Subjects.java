@@ -8,6 +8,7 @@ import hearsay.language.Sentence;
 import hearsay.language.Token;
 import hearsay.language.Upos;
 import hearsay.language.VerbGroup;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -371,6 +372,9 @@ final class Subjects {
   }
 
   private boolean isApposition(int at) {
+    if (at < s.size() && s.token(at).has(Feature.VERBFORM_PART)) {
+      return speakers.kind(s.token(at).form().toLowerCase(Locale.ROOT)) != null; // "délégué"
+    }
     NounPhrase phrase = at < s.size() ? chunks.nounPhraseFrom(at) : null;
     if (phrase == null || phrase.from() != at || s.token(phrase.head()).is(Upos.PRON)) {
       return false;

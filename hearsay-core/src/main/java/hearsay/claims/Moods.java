@@ -104,7 +104,10 @@ final class Moods {
     Token finite = s.token(verb.finite());
     int condition = find(s, from, Math.min(to, from + 2), "if");
     boolean simple = verb.words().size() == 1 || !finite.is(Upos.AUX);
-    boolean open = finite.has(Feature.TENSE_IMP) || finite.has(Feature.TENSE_PRES);
+    boolean open =
+        finite.has(Feature.TENSE_IMP)
+            || finite.has(Feature.TENSE_PRES)
+            || finite.has(Feature.TENSE_FUT);
     if (condition >= 0 && ((simple && open) || hasConditional(s, from, to))) {
       return stance(Mood.HYPOTHESIS, s, condition, condition + 1, "if", List.of());
     }

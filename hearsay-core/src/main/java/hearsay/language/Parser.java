@@ -39,7 +39,7 @@ public final class Parser {
   private final Layer sides;
 
   private final Optional<TagLimits> limits;
-  private final Optional<VerbsBySubject> verbs;
+  private final Optional<SubjectTags> verbs;
   private final float[] rootVector;
   private final int root;
 
@@ -58,7 +58,7 @@ public final class Parser {
     network.arcs().root().addRow(0, rootVector);
     this.root = network.relations().indexOf(ROOT);
     this.limits = features.lexicon().map(lexicon -> new TagLimits(lexicon, network.tags()));
-    this.verbs = features.lexicon().map(lexicon -> new VerbsBySubject(lexicon, network));
+    this.verbs = features.lexicon().map(lexicon -> new SubjectTags(lexicon, network));
   }
 
   public static Parser of(ParserNetwork network, WordFeatures features) {

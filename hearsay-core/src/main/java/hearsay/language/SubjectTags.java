@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Makes a finite verb of what has a subject and neither copula nor auxiliary, where it can be one:
- * in "«…», analyse un économiste" and in "the company aimed to reopen" the tree knows better than
- * the tag. Immutable, safe for all threads.
+ * Lets tags follow from what is whose subject: a name is made of a subject with a capital, and a
+ * finite verb of what has a subject and neither copula nor auxiliary, where it can be one: in "«…»,
+ * analyse un économiste" and in "the company aimed to reopen" the tree knows better than the tag.
+ * Immutable, safe for all threads.
  */
-final class VerbsBySubject {
+final class SubjectTags {
 
   private static final int NONE = -1;
 
@@ -32,7 +33,7 @@ final class VerbsBySubject {
   private final Lexicon lexicon;
   private final ParserNetwork network;
 
-  VerbsBySubject(Lexicon lexicon, ParserNetwork network) {
+  SubjectTags(Lexicon lexicon, ParserNetwork network) {
     this.lexicon = lexicon;
     this.network = network;
   }
@@ -53,7 +54,24 @@ final class VerbsBySubject {
         relations[subject] = verb == NONE || active < 0 ? relations[subject] : active;
         tags[i] = verb == NONE ? tags[i] : verb;
       }
+      tags[i] = name(forms.get(i), i, relations[i], tags[i], scores[i]);
     }
+  }
+
+  /** "said Hale": a subject with a capital, not at the start, is a name and no adjective. */
+  private int name(String form, int word, int relation, int tag, float[] scores) {
+    boolean subject = relation(relation).equals(SUBJECT) && word > 1;
+    boolean capital = Character.isUpperCase(form.charAt(0));
+    Upos upos = network.tags().get(tag).upos();
+    if (!subject || !capital || !(upos == Upos.ADJ || upos == Upos.ADV || upos == Upos.X)) {
+      return tag;
+    }
+    int best = NONE;
+    for (int other = 0; other < scores.length; other++) {
+      boolean proper = network.tags().get(other).upos() == Upos.PROPN;
+      best = proper && (best == NONE || scores[other] > scores[best]) ? other : best;
+    }
+    return best == NONE ? tag : best;
   }
 
   /** True for a noun or adjective, and for a participle that heads a clause of its own. */
