@@ -185,8 +185,8 @@ final class Clause {
         && (is(next, Upos.CCONJ) || is(next, Upos.SCONJ) || is(next, Upos.ADV))) {
       next++;
     }
-    if (next >= s.size() || isQuoted(next)) {
-      return false;
+    if (next >= s.size() || isQuoted(next) || is(next - 1, Upos.SCONJ)) {
+      return false; // "et qu'il convient": goes on with what is said
     }
     for (int i = firstCueFrom(next); i < cues.size() && cues.get(i).start() <= next + REACH; i++) {
       if (cues.get(i).start() >= next && takesOver(cues.get(i), at, next, subjects)) {

@@ -42,6 +42,11 @@ final class Speakers {
         : VoiceKind.valueOf(kind.toUpperCase(Locale.ROOT));
   }
 
+  /** The same for a token; a participle is known by its form: "délégué". */
+  @Nullable VoiceKind kind(Token token) {
+    return kind(token.has(Feature.VERBFORM_PART) ? token.form() : token.lemma());
+  }
+
   /** True when the head of a source is a name, a personal pronoun or a noun that can speak. */
   boolean canSpeak(Source source) {
     Sentence s = source.sentence();

@@ -8,7 +8,6 @@ import hearsay.language.Sentence;
 import hearsay.language.Token;
 import hearsay.language.Upos;
 import hearsay.language.VerbGroup;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -373,7 +372,7 @@ final class Subjects {
 
   private boolean isApposition(int at) {
     if (at < s.size() && s.token(at).has(Feature.VERBFORM_PART)) {
-      return speakers.kind(s.token(at).form().toLowerCase(Locale.ROOT)) != null; // "délégué"
+      return speakers.kind(s.token(at)) != null; // "délégué"
     }
     NounPhrase phrase = at < s.size() ? chunks.nounPhraseFrom(at) : null;
     if (phrase == null || phrase.from() != at || s.token(phrase.head()).is(Upos.PRON)) {

@@ -247,7 +247,7 @@ final class Voices {
       }
     }
     for (int i = source.from(); i < source.to(); i++) {
-      VoiceKind kind = s.token(i).is(Upos.PROPN) ? null : speakers.kind(s.token(i).lemma());
+      VoiceKind kind = s.token(i).is(Upos.PROPN) ? null : speakers.kind(s.token(i));
       if (kind != null) {
         return kind == VoiceKind.UNNAMED ? VoiceKind.PERSON : kind;
       }

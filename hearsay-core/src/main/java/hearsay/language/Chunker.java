@@ -91,7 +91,7 @@ public final class Chunker {
     Token token = s.token(at);
     return switch (token.upos()) {
       case NOUN, PROPN, NUM, ADJ, SYM -> !token.isForm("%") || at > from;
-      case DET -> at == from || isDeterminer(s.token(at - 1));
+      case DET -> at == from || isDeterminer(s.token(at - 1)) || isParticle(s, at);
       case VERB -> at > from && token.isAttribute();
       case X -> Character.isLetter(token.form().codePointAt(0));
       case PRON -> token.has(Feature.POSS_YES) && (at == from || isDeterminer(s.token(at - 1)));
@@ -115,6 +115,12 @@ public final class Chunker {
 
   private static boolean isMark(Sentence s, int at) {
     return at >= 0 && at < s.size() && "«»“”\"".contains(s.token(at).form());
+  }
+
+  /** An article within a name, written with a capital: "Yvon Le Maho". */
+  private static boolean isParticle(Sentence s, int at) {
+    boolean within = s.token(at - 1).is(Upos.PROPN) && at + 1 < s.size();
+    return within && s.token(at).isCapitalized() && s.token(at + 1).isCapitalized();
   }
 
   private static boolean isDeterminer(Token token) {

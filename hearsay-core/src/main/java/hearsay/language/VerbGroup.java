@@ -32,9 +32,24 @@ public record VerbGroup(
     words = List.copyOf(words);
   }
 
+  /** How many words before a verb its auxiliary may stand, its subject between them. */
+  private static final int AUXILIARY_REACH = 8;
+
   /** True when the group has a mood: not for bare infinitives, participles and gerunds. */
   public boolean isFinite(Sentence sentence) {
-    return sentence.token(finite).has(Feature.VERBFORM_FIN);
+    return sentence.token(finite).has(Feature.VERBFORM_FIN)
+        || (sentence.token(finite).has(Feature.VERBFORM_INF) && hasAuxiliaryApart(sentence));
+  }
+
+  /** "do you think": the subject stands between the auxiliary and the verb. */
+  private boolean hasAuxiliaryApart(Sentence sentence) {
+    for (int i = from - 1; i >= 0 && i >= from - AUXILIARY_REACH; i--) {
+      Token token = sentence.token(i);
+      if (token.head() == head && token.is(Upos.AUX) && token.has(Feature.VERBFORM_FIN)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public boolean contains(int token) {

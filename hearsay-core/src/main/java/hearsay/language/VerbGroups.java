@@ -99,7 +99,8 @@ final class VerbGroups {
   }
 
   private boolean isEncliticSubject(Token token) {
-    return token.is(Upos.PRON) && token.form().startsWith("-") && token.has(Feature.PRONTYPE_PRS);
+    boolean speaks = token.has(Feature.PRONTYPE_PRS) || token.has(Feature.PRONTYPE_IND);
+    return token.is(Upos.PRON) && token.form().startsWith("-") && speaks;
   }
 
   private static boolean isNegation(Token token) {
