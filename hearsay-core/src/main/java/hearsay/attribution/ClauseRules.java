@@ -68,10 +68,13 @@ final class ClauseRules {
       return null;
     }
     int from = c.isComma(conjunction + 1) ? conjunction + 2 : conjunction + 1;
-    if (from >= c.lastWordEnd()) {
-      return null;
+    int end = c.contentEnd(from, subjects);
+    boolean within = source != null && source.from() >= from && source.to() <= end;
+    boolean asked = group.from() > 0 && grammar.is("complementizer", s.token(group.from() - 1));
+    if (from >= c.lastWordEnd() || (within && asked)) {
+      return null; // nobody stands within his own words: "que dire de ces prisons qu'on vide"
     }
-    return draft(cue, group, source, extent(from, c.contentEnd(from, subjects)), "clause", 80);
+    return draft(cue, group, within ? null : source, extent(from, end), "clause", 80);
   }
 
   private int conjunction(Cue cue) {
