@@ -186,7 +186,7 @@ final class Clause {
       next++;
     }
     if (next >= s.size() || isQuoted(next) || is(next - 1, Upos.SCONJ)) {
-      return false; // "et qu'il convient": goes on with what is said
+      return false; // "et que": goes on with what is said
     }
     for (int i = firstCueFrom(next); i < cues.size() && cues.get(i).start() <= next + REACH; i++) {
       if (cues.get(i).start() >= next && takesOver(cues.get(i), at, next, subjects)) {

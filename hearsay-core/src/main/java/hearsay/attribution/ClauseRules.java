@@ -63,18 +63,16 @@ final class ClauseRules {
     if (conjunction < 0 || conjunction + 1 >= s.size() || isRestrictive(group)) {
       return null;
     }
-    Source source = source(cue, group);
-    if (source == null && !(group.passive() && group.isFinite(s))) {
-      return null;
-    }
     int from = c.isComma(conjunction + 1) ? conjunction + 2 : conjunction + 1;
     int end = c.contentEnd(from, subjects);
-    boolean within = source != null && source.from() >= from && source.to() <= end;
-    boolean asked = group.from() > 0 && grammar.is("complementizer", s.token(group.from() - 1));
-    if (from >= c.lastWordEnd() || (within && asked)) {
-      return null; // nobody stands within his own words: "que dire de ces prisons qu'on vide"
+    Source told = source(cue, group);
+    boolean within = told != null && told.from() >= from && told.to() <= end;
+    Source source = within ? null : told; // nobody stands within his own words
+    boolean nobody = source == null && !(group.passive() && group.isFinite(s));
+    if (nobody || from >= c.lastWordEnd()) {
+      return null;
     }
-    return draft(cue, group, within ? null : source, extent(from, end), "clause", 80);
+    return draft(cue, group, source, extent(from, end), "clause", 80);
   }
 
   private int conjunction(Cue cue) {

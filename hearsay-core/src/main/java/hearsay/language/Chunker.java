@@ -117,7 +117,7 @@ public final class Chunker {
     return at >= 0 && at < s.size() && "«»“”\"".contains(s.token(at).form());
   }
 
-  /** An article within a name, written with a capital: "Yvon Le Maho". */
+  /** An article within a name, written with a capital: "Judicaël Le Brec". */
   private static boolean isParticle(Sentence s, int at) {
     boolean within = s.token(at - 1).is(Upos.PROPN) && at + 1 < s.size();
     return within && s.token(at).isCapitalized() && s.token(at + 1).isCapitalized();

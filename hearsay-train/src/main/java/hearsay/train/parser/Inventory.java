@@ -27,6 +27,7 @@ final class Inventory {
   private final int[] keys;
   private final Map<String, Integer> frequencies = new HashMap<>();
   private final List<Lexicon.Tag> tags;
+  private final Map<Lexicon.Tag, Integer> tagNumbers = new HashMap<>();
   private final List<String> relations;
   private final List<String> tagParts;
   private final int[][] partsOf;
@@ -59,6 +60,9 @@ final class Inventory {
             .toArray();
     tags = List.copyOf(tagsByName.values());
     relations = List.copyOf(relationNames);
+    for (int i = 0; i < tags.size(); i++) {
+      tagNumbers.put(tags.get(i), i);
+    }
     Set<String> parts = new TreeSet<>();
     tags.forEach(tag -> parts.addAll(parts(tag)));
     tagParts = List.copyOf(parts);
@@ -146,6 +150,10 @@ final class Inventory {
     boolean itself = rows.containsKey(found[WordFeatures.WORD]);
     float dropout = itself ? recipe.wordDropout(frequencies.getOrDefault(lower(word), 0)) : 0;
     return new Sample.Word(
-        known, dropout, tags.indexOf(tag(word)), word.head(), relations.indexOf(relation(word)));
+        known,
+        dropout,
+        tagNumbers.getOrDefault(tag(word), -1),
+        word.head(),
+        relations.indexOf(relation(word)));
   }
 }
