@@ -34,6 +34,7 @@ def once(arguments):
 
 
 def cold(arguments, answer):
+    print("  ./hearsay %s …" % " ".join(arguments), file=sys.stderr)
     once(arguments)  # the first run may build, and make the archive of classes
     runs = [once(arguments) for _ in range(RUNS)]
     for run in runs:

@@ -117,6 +117,7 @@ def is_told(score, predicted):
 def engine(language, name, module, heap, main, inputs, gold, *options):
     out = os.path.join(OUT, "%s.%s" % (name, language))
     began = time.monotonic()
+    print("  %s %s …" % (language, name), file=sys.stderr)
     java(module, heap, main, language, out, *inputs, *PACE, *options)
     run = figures(out + ".tsv")
     run.update(language=language, engine=name, heap=heap)
@@ -165,6 +166,7 @@ def stages(languages):
     for language, (examples, _, raw) in texts(languages).items():
         given = (["text.examples=" + examples] if examples else []) + (["text.dev=" + raw] if raw else [])
         out = os.path.join(OUT, "stages." + language)
+        print("  %s stages …" % language, file=sys.stderr)
         java("hearsay-benchmarks", "256m", "hearsay.benchmarks.engine.StageMeasurement", language, out, *given, *PACE)
         runs.append(dict(figures(out + ".tsv"), language=language))
     return runs

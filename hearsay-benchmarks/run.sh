@@ -38,6 +38,7 @@ if [ "$1" = frontier ]; then
   exit
 fi
 for part in "$@"; do
+  echo "$part" >&2
   case $part in
     compare | stages) python3 $here/engine.py "$part" ;;
     reading) reading ;;

@@ -39,10 +39,8 @@ final class Encoder {
     }
     float[][] encoded = run(memories.get(0), memories.get(1), forward, backward);
     for (int layer = 2; layer < memories.size(); layer += 2) {
-      for (int t = 0; t < n; t++) {
-        memories.get(layer).project(encoded[t], forward[t]);
-        memories.get(layer + 1).project(encoded[t], backward[t]);
-      }
+      memories.get(layer).project(encoded, n, forward);
+      memories.get(layer + 1).project(encoded, n, backward);
       encoded = run(memories.get(layer), memories.get(layer + 1), forward, backward);
     }
     return encoded;

@@ -110,9 +110,8 @@ public final class Parser {
   /** Each word's sides, one after the other, and those of the root in the last place. */
   private float[][] sides(float[][] encoded, int n) {
     float[][] shown = new float[n + 1][sides.outputs()];
-    for (int t = 0; t <= n; t++) {
-      sides.apply(t == n ? rootVector : encoded[t], shown[t]);
-    }
+    sides.apply(encoded, n, shown);
+    sides.apply(rootVector, shown[n]);
     return shown;
   }
 
@@ -125,12 +124,15 @@ public final class Parser {
   /** For each word what each tag is worth. */
   private float[][] tags(float[][] shown, List<String> forms) {
     ParserNetwork.Tagging tagging = network.tagging();
-    float[][] scores = new float[forms.size()][network.tags().size()];
-    for (int t = 0; t < scores.length; t++) {
-      tagging.scores().apply(part(shown[t], 0, tagging.hidden()), scores[t]);
-      if (limits.isPresent()) {
-        limits.get().lower(forms.get(t), scores[t]);
-      }
+    int n = forms.size();
+    float[][] hidden = new float[n][];
+    for (int t = 0; t < n; t++) {
+      hidden[t] = part(shown[t], 0, tagging.hidden());
+    }
+    float[][] scores = new float[n][network.tags().size()];
+    tagging.scores().apply(hidden, n, scores);
+    for (int t = 0; t < n && limits.isPresent(); t++) {
+      limits.get().lower(forms.get(t), scores[t]);
     }
     return scores;
   }
@@ -172,15 +174,15 @@ public final class Parser {
     int size = labels.dependents().outputs();
     int asDependent = sides.outputs() - size;
     int asHead = asDependent - size;
-    float[] sum = new float[size];
-    float[][] scores = new float[n][network.relations().size()];
+    float[][] sums = new float[n][size];
     for (int i = 0; i < n; i++) {
       float[] head = shown[heads[i] < 0 ? n : heads[i]];
       for (int k = 0; k < size; k++) {
-        sum[k] = Math.max(0, shown[i][asDependent + k] + head[asHead + k]);
+        sums[i][k] = Math.max(0, shown[i][asDependent + k] + head[asHead + k]);
       }
-      labels.scores().apply(sum, scores[i]);
     }
+    float[][] scores = new float[n][network.relations().size()];
+    labels.scores().apply(sums, n, scores);
     return scores;
   }
 }

@@ -65,6 +65,11 @@ public final class Lstm {
     input.apply(x, gates);
   }
 
+  /** As {@link #project(float[], float[])} for each of the first {@code n}, but faster. */
+  public void project(float[][] xs, int n, float[][] gates) {
+    input.apply(xs, n, gates);
+  }
+
   /**
    * Runs over a sequence.
    *

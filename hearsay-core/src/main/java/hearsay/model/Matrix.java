@@ -78,6 +78,11 @@ public final class Matrix {
     Vectors.addProduct(x, rows, y);
   }
 
+  /** As {@link #addProduct} for each of the first {@code n}, with the same results, but faster. */
+  void addProducts(float[][] xs, int n, float[][] ys) {
+    Vectors.addProducts(xs, n, rows, ys);
+  }
+
   /** Copies the row of one input. */
   void copyRow(int input, float[] to, int at) {
     System.arraycopy(rows[input], 0, to, at, outputs);

@@ -40,6 +40,22 @@ class NetworkPartsTest {
   }
 
   @Test
+  void productsOfManyAreThoseOfEachToTheBit() {
+    for (int n = 0; n < 11; n++) {
+      float[][] rows = rows(n, 37);
+      float[][] xs = rows(5, n);
+      float[][] together = new float[5][37];
+      Vectors.addProducts(xs, 4, rows, together);
+      for (int t = 0; t < 4; t++) {
+        float[] alone = new float[37];
+        Vectors.addProduct(xs[t], rows, alone);
+        assertThat(together[t]).containsExactly(alone);
+      }
+      assertThat(together[4]).containsOnly(0);
+    }
+  }
+
+  @Test
   void hyperbolicTangentIsRightToAMillionth() {
     float[] v = new float[2001];
     for (int i = 0; i < v.length; i++) {

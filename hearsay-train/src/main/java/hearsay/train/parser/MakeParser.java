@@ -113,17 +113,11 @@ public final class MakeParser {
     if (lexicon.isEmpty()) {
       return treebanks;
     }
-    Set<Lexicon.Tag> tags = tags(treebanks);
-    Set<String> nouns = cues("noun", "que");
-    Set<String> verbs = cues("verb", "");
-    SpeechWords any = new SpeechWords(lexicon.get(), verbs, nouns, tags);
-    SpeechWords listened = new SpeechWords(lexicon.get(), listened(), nouns, tags);
-    SpeechWords asking = new SpeechWords(lexicon.get(), cues("verb", "toinf"), nouns, tags);
+    SpeechVocabulary vocabulary = vocabulary(lexicon.get(), tags(treebanks));
     List<Treebank> all = new ArrayList<>();
     for (Treebank treebank : treebanks) {
       ReportedSpeech speech =
-          new ReportedSpeech(
-              table(SPEECH), pack.code(), any, listened, asking, treebank, all.size());
+          new ReportedSpeech(table(SPEECH), pack.code(), vocabulary, treebank, all.size());
       List<ConlluSentence> sentences = new ArrayList<>(treebank.sentences());
       sentences.addAll(speech.of(treebank, REPORTED).sentences());
       log.printf(
@@ -134,6 +128,15 @@ public final class MakeParser {
       all.add(new Treebank(treebank.name(), sentences));
     }
     return all;
+  }
+
+  private SpeechVocabulary vocabulary(Lexicon lexicon, Set<Lexicon.Tag> tags) throws IOException {
+    Set<String> nouns = cues("noun", "que");
+    return new SpeechVocabulary(
+        new SpeechWords(lexicon, cues("verb", ""), nouns, tags),
+        new SpeechWords(lexicon, listed("listened"), nouns, tags),
+        new SpeechWords(lexicon, cues("verb", "toinf"), nouns, tags),
+        new SpeechWords(lexicon, reflexive(), nouns, tags));
   }
 
   private static Set<Lexicon.Tag> tags(List<Treebank> treebanks) {
@@ -159,14 +162,29 @@ public final class MakeParser {
     return lemmas;
   }
 
-  private Set<String> listened() throws IOException {
+  /** The verbs that are listed with a reflexive pronoun, without it. */
+  private Set<String> reflexive() throws IOException {
     Set<String> lemmas = new HashSet<>();
-    for (Table.Row row : table(SPEECH).rows()) {
-      if (row.get("language").equals(pack.code()) && row.get("role").equals("listened")) {
-        lemmas.addAll(List.of(row.get("value").split(" ")));
+    for (String pronoun : listed("reflexive")) {
+      String start = pronoun.endsWith("'") ? pronoun : pronoun + " ";
+      for (String lemma : cues("verb", "quote")) {
+        if (lemma.startsWith(start)) {
+          lemmas.add(lemma.substring(start.length()));
+        }
       }
     }
     return lemmas;
+  }
+
+  /** The words of a list in the table of patterns. */
+  private Set<String> listed(String role) throws IOException {
+    Set<String> words = new HashSet<>();
+    for (Table.Row row : table(SPEECH).rows()) {
+      if (row.get("language").equals(pack.code()) && row.get("role").equals(role)) {
+        words.addAll(List.of(row.get("value").split(" ")));
+      }
+    }
+    return words;
   }
 
   private void report(Parser parser, List<Treebank> measuring) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
 /**
  * Makes sentences of reported speech out of a treebank's sentences and subjects, after patterns.
@@ -24,29 +24,19 @@ final class ReportedSpeech {
   private static final int SHORTEST = 4;
   private static final int LONGEST = 28;
 
-  /** A word in the making. */
-  private static final class Node {
-    private final String form;
-    private final String upos;
-    private final String feats;
-    private @Nullable Node head;
-    private String deprel;
-
-    Node(String form, String upos, String feats, String deprel) {
-      this.form = form;
-      this.upos = upos;
-      this.feats = feats;
-      this.deprel = deprel;
-    }
-  }
-
-  /** What fills a slot: its words and the one that the others hang on. */
-  private record Filling(List<Node> words, Node top) {}
-
   private record Pattern(List<String[]> words) {
 
     boolean has(String slot) {
       return words.stream().anyMatch(word -> word[0].equals(slot));
+    }
+
+    /** The first of some slots that it has; the last of them if none. */
+    String firstOf(String... slots) {
+      int at = 0;
+      while (at < slots.length - 1 && !has(slots[at])) {
+        at++;
+      }
+      return slots[at];
     }
 
     /** Whether the sentence, or a part of it, stands first or after a quotation mark. */
@@ -59,31 +49,20 @@ final class ReportedSpeech {
   private final List<Pattern> patterns = new ArrayList<>();
   private final List<String[]> auxiliaries = new ArrayList<>();
   private final List<String[]> clitics = new ArrayList<>();
-  private final List<List<ConlluWord>> subjects = new ArrayList<>();
-  private final List<List<ConlluWord>> infinitives = new ArrayList<>();
-  private final SpeechWords any;
-  private final SpeechWords listened;
-  private final SpeechWords asking;
+  private final List<String[]> articles = new ArrayList<>();
+  private final List<String[]> elided = new ArrayList<>();
+  private final TreePhrases phrases;
+  private final SpeechVocabulary vocabulary;
   private final Random random;
 
   /**
    * @param table the patterns of all languages
-   * @param any verbs of speech, and nouns
-   * @param listened verbs that take who is told, and a sentence
-   * @param asking verbs that take who is asked, and an infinitive
-   * @param treebank where subjects are taken from
+   * @param treebank where phrases are taken from
    */
   ReportedSpeech(
-      Table table,
-      String language,
-      SpeechWords any,
-      SpeechWords listened,
-      SpeechWords asking,
-      Treebank treebank,
-      long seed) {
-    this.any = any;
-    this.listened = listened;
-    this.asking = asking;
+      Table table, String language, SpeechVocabulary vocabulary, Treebank treebank, long seed) {
+    this.vocabulary = vocabulary;
+    this.phrases = new TreePhrases(treebank);
     this.random = new Random(seed);
     for (Table.Row row : table.rows()) {
       for (int n = Integer.parseInt(row.get("share")); n > 0; n--) {
@@ -92,13 +71,14 @@ final class ReportedSpeech {
         }
       }
     }
-    treebank.sentences().forEach(this::addSubjects);
   }
 
   private void add(String role, String value) {
     switch (role) {
       case "auxiliary" -> auxiliaries.add(value.split(" "));
       case "clitic" -> clitics.add(value.split(" "));
+      case "article" -> articles.add(value.split(" "));
+      case "elided" -> elided.add(value.split(" "));
       case "pattern" -> {
         List<String[]> words = new ArrayList<>();
         for (String word : value.split(" ")) {
@@ -112,30 +92,6 @@ final class ReportedSpeech {
     }
   }
 
-  private void addSubjects(ConlluSentence sentence) {
-    for (ConlluWord word : sentence.words()) {
-      boolean noun = word.upos().equals("NOUN") || word.upos().equals("PROPN");
-      if (word.deprel().equals("nsubj") && noun) {
-        TreeSpans.span(sentence, word).filter(ReportedSpeech::plain).ifPresent(subjects::add);
-      }
-      if (word.deprel().equals("xcomp") && word.feats().contains("VerbForm=Inf")) {
-        TreeSpans.span(sentence, word)
-            .filter(span -> plain(span) && span.get(0).relation().equals("mark"))
-            .ifPresent(infinitives::add);
-      }
-    }
-  }
-
-  private static boolean asks(String feats) {
-    return feats.contains("PronType=Int") || feats.contains("PronType=Rel");
-  }
-
-  private static boolean plain(List<ConlluWord> phrase) {
-    return phrase.size() <= LONGEST / 3
-        && phrase.stream().noneMatch(word -> "\"«»“”();:".contains(word.form()))
-        && phrase.stream().noneMatch(word -> asks(word.feats()));
-  }
-
   /**
    * The sentences made of a treebank's.
    *
@@ -143,7 +99,7 @@ final class ReportedSpeech {
    */
   Treebank of(Treebank source, double share) {
     List<ConlluSentence> made = new ArrayList<>();
-    if (!any.isEmpty() && !patterns.isEmpty() && !subjects.isEmpty()) {
+    if (!vocabulary.isEmpty() && !patterns.isEmpty() && phrases.hasSubjects()) {
       for (ConlluSentence sentence : source.sentences()) {
         if (random.nextDouble() < share && usable(sentence)) {
           made.add(make(sentence));
@@ -171,62 +127,78 @@ final class ReportedSpeech {
   private ConlluSentence make(ConlluSentence sentence) {
     int cut = TreeSpans.comma(sentence);
     Pattern pattern = pick(patterns);
-    while ((pattern.has("S1") && cut < 0) || (pattern.has("TO") && infinitives.isEmpty())) {
+    while (!canBeFilled(pattern, cut)) {
       pattern = pick(patterns);
     }
     Map<String, Filling> slots = new HashMap<>();
     List<ConlluWord> words = sentence.words().subList(0, sentence.words().size() - 1);
-    Filling whole = fill(words, pattern.opensWithSentence());
+    Filling whole = Filling.of(words, pattern.opensWithSentence());
     slots.put("S", whole);
     if (cut > 0) {
       slots.put("S1", new Filling(whole.words().subList(0, cut), whole.top()));
       slots.put("S2", new Filling(whole.words().subList(cut, words.size()), whole.top()));
     }
-    slots.put("NP2", fill(pick(subjects), false));
+    slots.put("NP2", phrases.subject(random));
     if (pattern.has("TO")) {
-      slots.put("TO", fill(pick(infinitives), false));
+      slots.put("TO", phrases.infinitive(random));
     }
-    SpeechWords.Form noun = any.noun(random);
-    slots.put("N", single(new Node(noun.form(), "NOUN", noun.feats().toString(), "nsubj")));
+    noun(pattern, slots);
     speaker(pattern, slots);
     return join(pattern, slots);
+  }
+
+  private boolean canBeFilled(Pattern pattern, int cut) {
+    return (cut >= 0 || !pattern.has("S1"))
+        && (phrases.hasInfinitives() || !pattern.has("TO"))
+        && (phrases.hasPredicates() || !pattern.has("VP"))
+        && (!vocabulary.reflexive().isEmpty() || !pattern.has("R"))
+        && (vocabulary.any().hasPluralNouns() || !pattern.has("NS"));
+  }
+
+  /** A noun of speech, its article, and what a whole sentence said of such a one. */
+  private void noun(Pattern pattern, Map<String, Filling> slots) {
+    String slot = pattern.has("NS") ? "NS" : "N";
+    SpeechWords.Form noun = vocabulary.any().noun(slot.equals("NS"), random);
+    slots.put(slot, Filling.of(noun));
+    if (pattern.has("D")) {
+      slots.put("D", Filling.of(article(noun)));
+    }
+    if (pattern.has("VP")) {
+      slots.put("VP", phrases.predicate(noun.feats(), random));
+    }
+  }
+
+  private Filling.Node article(SpeechWords.Form noun) {
+    boolean vowel = TreeSpans.vowel(noun.form().charAt(0));
+    Predicate<String[]> agrees = row -> Features.parse(row[2]).agrees(noun.feats());
+    List<String[]> fitting = vowel ? elided.stream().filter(agrees).toList() : List.of();
+    if (fitting.isEmpty()) {
+      fitting = articles.stream().filter(agrees).toList();
+    }
+    String[] row = pick(fitting);
+    return new Filling.Node(row[0], row[1], row[2], "det");
   }
 
   private <T> T pick(List<T> of) {
     return of.get(random.nextInt(of.size()));
   }
 
-  /** The words of a sentence or phrase, hanging together as they did. */
-  private static Filling fill(List<ConlluWord> words, boolean capital) {
-    int first = words.get(0).id();
-    List<Node> nodes = new ArrayList<>();
-    for (ConlluWord word : words) {
-      boolean lower = word.id() == first && !capital && !word.upos().equals("PROPN");
-      String form = lower ? TreeSpans.lower(word.form()) : word.form();
-      nodes.add(new Node(form, word.upos(), word.feats(), word.deprel()));
-    }
-    Node top = nodes.get(0);
-    for (ConlluWord word : words) {
-      int head = word.head() - first;
-      if (head >= 0 && head < nodes.size()) {
-        nodes.get(word.id() - first).head = nodes.get(head);
-      } else {
-        top = nodes.get(word.id() - first);
-      }
-    }
-    return new Filling(nodes, top);
-  }
-
   private void speaker(Pattern pattern, Map<String, Filling> slots) {
     boolean clitic = pattern.has("C") && !clitics.isEmpty();
-    Filling who = clitic ? clitic() : fill(pick(subjects), false);
+    Filling who = clitic ? clitic() : phrases.subject(random);
     Features agreeing = Features.parse(who.top().feats);
     Features number =
         Features.of(agreeing.has(Feature.NUMBER_PLUR) ? Feature.NUMBER_PLUR : Feature.NUMBER_SING);
-    String slot = pattern.has("W") ? "W" : pattern.has("I") ? "I" : "V";
-    SpeechWords words = pattern.has("W") ? listened : pattern.has("I") ? asking : any;
-    List<Node> group = verb(words, number);
-    Node verb = group.get(group.size() - 1);
+    String slot = pattern.firstOf("W", "I", "R", "V");
+    SpeechWords words =
+        switch (slot) {
+          case "W" -> vocabulary.listened();
+          case "I" -> vocabulary.asking();
+          case "R" -> vocabulary.reflexive();
+          default -> vocabulary.any();
+        };
+    List<Filling.Node> group = verb(words, number, slot.equals("R"));
+    Filling.Node verb = group.get(group.size() - 1);
     if (clitic) {
       group.add(1, clitic(slots, who.top(), group.get(0), verb));
     }
@@ -236,9 +208,10 @@ final class ReportedSpeech {
     }
   }
 
-  private static Node clitic(Map<String, Filling> slots, Node pronoun, Node before, Node verb) {
+  private static Filling.Node clitic(
+      Map<String, Filling> slots, Filling.Node pronoun, Filling.Node before, Filling.Node verb) {
     String form = alternative(pronoun.form, before.form, true);
-    Node after = new Node(form, pronoun.upos, pronoun.feats, "nsubj");
+    Filling.Node after = new Filling.Node(form, pronoun.upos, pronoun.feats, "nsubj");
     after.head = verb;
     slots.put("C", new Filling(List.of(), after));
     return after;
@@ -246,25 +219,26 @@ final class ReportedSpeech {
 
   private Filling clitic() {
     String[] row = pick(clitics);
-    Node node = new Node(row[0], row[1], row[2], "nsubj");
+    Filling.Node node = new Filling.Node(row[0], row[1], row[2], "nsubj");
     return new Filling(List.of(node), node);
   }
 
-  private List<Node> verb(SpeechWords verbs, Features number) {
-    List<Node> group = new ArrayList<>();
+  private List<Filling.Node> verb(SpeechWords verbs, Features number, boolean simple) {
+    List<Filling.Node> group = new ArrayList<>();
     List<String[]> fitting =
         auxiliaries.stream().filter(row -> Features.parse(row[2]).agrees(number)).toList();
-    if (!fitting.isEmpty() && random.nextInt(3) == 0) {
+    if (!simple && !fitting.isEmpty() && random.nextInt(3) == 0) {
       SpeechWords.Form participle = verbs.participle(random);
-      Node verb = new Node(participle.form(), "VERB", participle.feats().toString(), "root");
+      Filling.Node verb =
+          new Filling.Node(participle.form(), "VERB", participle.feats().toString(), "root");
       String[] row = pick(fitting);
-      Node auxiliary = new Node(row[0], row[1], row[2], "aux");
+      Filling.Node auxiliary = new Filling.Node(row[0], row[1], row[2], "aux");
       auxiliary.head = verb;
       group.add(auxiliary);
       group.add(verb);
     } else {
       SpeechWords.Form form = verbs.finite(number, random);
-      group.add(new Node(form.form(), "VERB", form.feats().toString(), "root"));
+      group.add(new Filling.Node(form.form(), "VERB", form.feats().toString(), "root"));
     }
     return group;
   }
@@ -277,20 +251,8 @@ final class ReportedSpeech {
   }
 
   private static ConlluSentence join(Pattern pattern, Map<String, Filling> slots) {
-    List<Filling> fillings = new ArrayList<>();
-    String next = filled(slots, "S").words().get(0).form;
-    for (String[] word : pattern.words()) {
-      Filling filling = slots.get(word[0]);
-      if (filling == null) {
-        String form = alternative(word[0], next, false);
-        filling = single(new Node(form, word[1], word[2], word[4]));
-        if (!word[1].equals("PUNCT")) {
-          slots.put(word[0], filling);
-        }
-      }
-      fillings.add(filling);
-    }
-    List<Node> nodes = new ArrayList<>();
+    List<Filling> fillings = fillings(pattern, slots);
+    List<Filling.Node> nodes = new ArrayList<>();
     for (int i = 0; i < fillings.size(); i++) {
       String[] word = pattern.words().get(i);
       Filling filling = fillings.get(i);
@@ -309,11 +271,30 @@ final class ReportedSpeech {
         i -> nodes.get(i).deprel);
   }
 
-  private static Filling filled(Map<String, Filling> slots, String name) {
-    return Objects.requireNonNull(slots.get(name), name);
+  /**
+   * What each word of a pattern becomes, in order; from the end, for a form may ask for what
+   * follows it.
+   */
+  private static List<Filling> fillings(Pattern pattern, Map<String, Filling> slots) {
+    List<Filling> fillings = new ArrayList<>();
+    String next = "";
+    for (int i = pattern.words().size() - 1; i >= 0; i--) {
+      String[] word = pattern.words().get(i);
+      Filling filling = slots.get(word[0]);
+      if (filling == null) {
+        String form = alternative(word[0], next, false);
+        filling = Filling.of(new Filling.Node(form, word[1], word[2], word[4]));
+        if (!word[1].equals("PUNCT")) {
+          slots.put(word[0], filling);
+        }
+      }
+      next = filling.words().isEmpty() ? next : filling.opening();
+      fillings.add(0, filling);
+    }
+    return fillings;
   }
 
-  private static Filling single(Node node) {
-    return new Filling(List.of(node), node);
+  private static Filling filled(Map<String, Filling> slots, String name) {
+    return Objects.requireNonNull(slots.get(name), name);
   }
 }

@@ -31,8 +31,8 @@ final class SpeechWords {
   private final List<List<Form>> finite = new ArrayList<>();
   private final List<Form> participles = new ArrayList<>();
 
-  /** Nouns of speech, in the singular. */
   private final List<Form> nouns = new ArrayList<>();
+  private final List<Form> pluralNouns = new ArrayList<>();
 
   /**
    * @param lemmas the verbs
@@ -78,8 +78,9 @@ final class SpeechWords {
   }
 
   private void addNoun(String form, Features feats, Set<Lexicon.Tag> known) {
-    if (!feats.has(Feature.NUMBER_PLUR) && known.contains(new Lexicon.Tag(Upos.NOUN, feats))) {
-      nouns.add(new Form(form, feats));
+    boolean small = Character.isLowerCase(form.charAt(0));
+    if (small && known.contains(new Lexicon.Tag(Upos.NOUN, feats))) {
+      (feats.has(Feature.NUMBER_PLUR) ? pluralNouns : nouns).add(new Form(form, feats));
     }
   }
 
@@ -111,12 +112,21 @@ final class SpeechWords {
     return participles.get(random.nextInt(participles.size()));
   }
 
-  /** Any noun. */
-  Form noun(Random random) {
-    return nouns.get(random.nextInt(nouns.size()));
+  /** Any noun, in one number. */
+  Form noun(boolean plural, Random random) {
+    List<Form> of = plural ? pluralNouns : nouns;
+    return of.get(random.nextInt(of.size()));
+  }
+
+  boolean hasPluralNouns() {
+    return !pluralNouns.isEmpty();
   }
 
   boolean isEmpty() {
-    return finite.isEmpty() || participles.isEmpty() || nouns.isEmpty();
+    return finite.isEmpty() || participles.isEmpty();
+  }
+
+  boolean hasNouns() {
+    return !nouns.isEmpty();
   }
 }

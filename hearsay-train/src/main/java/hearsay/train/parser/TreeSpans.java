@@ -64,8 +64,10 @@ final class TreeSpans {
     return -1;
   }
 
+  /** With a small letter first, unless it is written in capitals. */
   static String lower(String form) {
-    return form.substring(0, 1).toLowerCase(Locale.ROOT) + form.substring(1);
+    boolean capitals = form.length() > 1 && Character.isUpperCase(form.charAt(1));
+    return capitals ? form : form.substring(0, 1).toLowerCase(Locale.ROOT) + form.substring(1);
   }
 
   static String capital(String form) {

@@ -61,15 +61,14 @@ class ReportedSpeechTest {
                 Upos.VERB, Features.parse("Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part")));
     Lexicon lexicon = Lexicon.of(LanguagePack.find("fr").orElseThrow()).orElseThrow();
     SpeechWords verbs =
-        new SpeechWords(lexicon, Set.of("dire", "prévenir"), Set.of("rappel"), tags);
+        new SpeechWords(lexicon, Set.of("dire", "prévenir"), Set.of("rappel", "aveu"), tags);
+    SpeechVocabulary vocabulary = new SpeechVocabulary(verbs, verbs, verbs, verbs);
     List<ConlluSentence> made = new ArrayList<>();
     try (InputStream in = MakeParser.class.getResourceAsStream("speech.tsv")) {
       Table table = Table.read("speech.tsv", Objects.requireNonNull(in));
       for (int seed = 0; seed < 40; seed++) {
         made.addAll(
-            new ReportedSpeech(table, "fr", verbs, verbs, verbs, trees, seed)
-                .of(trees, 1)
-                .sentences());
+            new ReportedSpeech(table, "fr", vocabulary, trees, seed).of(trees, 1).sentences());
       }
     }
     return made;
@@ -108,5 +107,19 @@ class ReportedSpeechTest {
     }
     assertThat(seen).contains("parataxis dit after", "parataxis prévient after", "root prévient");
     assertThat(seen).contains("root ferme", "ccomp ferme");
+  }
+
+  @Test
+  void anArticleAgreesWithItsNounAndIsElidedBeforeAVowel() throws IOException {
+    List<String> texts = made().stream().map(ReportedSpeechTest::text).toList();
+    assertThat(texts).anyMatch(text -> text.startsWith("Le rappel que "));
+    assertThat(texts).anyMatch(text -> text.startsWith("L' aveu qu' en hiver "));
+    assertThat(texts).noneMatch(text -> text.contains("La rappel") || text.contains("e aveu"));
+  }
+
+  @Test
+  void whatASentenceSaidOfItsSubjectIsSaidOfANoun() throws IOException {
+    List<String> texts = made().stream().map(ReportedSpeechTest::text).toList();
+    assertThat(texts).contains("Le rappel qu' en hiver , la digue cède ferme le pont .");
   }
 }
