@@ -8,8 +8,8 @@ import java.util.Set;
 /**
  * Lets tags follow from what is whose subject: a name is made of a subject with a capital, and a
  * finite verb of what has a subject and neither copula nor auxiliary, where it can be one: in "«…»,
- * analyse un économiste" and in "the company aimed to reopen" the tree knows better than the tag.
- * Immutable, safe for all threads.
+ * analyse un économiste" and in "the company aimed to reopen" the tree knows better than the tag. A
+ * verb that has two numbers takes that of its subject. Immutable, safe for all threads.
  */
 final class SubjectTags {
 
@@ -27,6 +27,7 @@ final class SubjectTags {
   private static final String PASSIVE_SUBJECT = "nsubj:pass";
   private static final String AUXILIARY = "aux";
   private static final String ABSOLUTE = "advcl";
+  private static final String JOINED = "conj";
 
   private static final Features NUMBERS = Features.of(Feature.NUMBER_SING, Feature.NUMBER_PLUR);
 
@@ -47,6 +48,10 @@ final class SubjectTags {
   void correct(List<String> forms, float[][] scores, int[] heads, int[] tags, int[] relations) {
     for (int i = 0; i < tags.length; i++) {
       int subject = isMistaken(tags[i], relations[i]) ? subject(i, heads, relations) : NONE;
+      if (isFinite(tags[i])) {
+        int other = subject(i, heads, relations);
+        subject = other == NONE || agree(i, other, heads, tags, relations) ? NONE : other;
+      }
       if (subject != NONE) {
         Features agreeing = network.tags().get(tags[subject]).feats();
         int verb = verb(forms.get(i), scores[i], agreeing);
@@ -83,6 +88,29 @@ final class SubjectTags {
             && told.feats().has(Feature.VERBFORM_PART)
             && !clause.equals(ABSOLUTE);
     return CLAUSES.contains(clause) && (participle || MISTAKEN.contains(told.upos()));
+  }
+
+  private boolean isFinite(int tag) {
+    Tag told = network.tags().get(tag);
+    return told.upos() == Upos.VERB && told.feats().has(Feature.MOOD_IND);
+  }
+
+  /** False if a verb has another number than its one subject: "la bergère pressent". */
+  private boolean agree(int verb, int subject, int[] heads, int[] tags, int[] relations) {
+    Features found = network.tags().get(tags[verb]).feats();
+    Features asked = network.tags().get(tags[subject]).feats();
+    long both = NUMBERS.bits() & found.bits() & asked.bits();
+    boolean told = found.hasAny(NUMBERS) && asked.hasAny(NUMBERS);
+    return both != 0 || !told || isJoined(subject, heads, relations);
+  }
+
+  private boolean isJoined(int word, int[] heads, int[] relations) {
+    for (int i = 0; i < heads.length; i++) {
+      if (heads[i] == word && relation(relations[i]).equals(JOINED)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String relation(int number) {

@@ -55,6 +55,13 @@ record Filling(List<Node> words, Node top) {
     return new Filling(List.of(node), node);
   }
 
+  /**
+   * @param row form, part of speech, features
+   */
+  static Filling of(String[] row) {
+    return of(new Node(row[0], row[1], row[2], "nsubj"));
+  }
+
   static Filling of(SpeechWords.Form noun) {
     return of(new Node(noun.form(), "NOUN", noun.feats().toString(), "nsubj"));
   }

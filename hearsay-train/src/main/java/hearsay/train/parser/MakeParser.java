@@ -44,7 +44,7 @@ public final class MakeParser {
   private static final int SCORE_EVERY = 5;
 
   /** The share of usable sentences that are also learned from as reported. */
-  private static final double REPORTED = 0.3;
+  private static final double REPORTED = 0.4;
 
   private final LanguagePack pack;
   private final Path data;

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.function.Predicate;
 
 /**
  * Makes sentences of reported speech out of a treebank's sentences and subjects, after patterns.
@@ -51,6 +50,7 @@ final class ReportedSpeech {
   private final List<String[]> clitics = new ArrayList<>();
   private final List<String[]> articles = new ArrayList<>();
   private final List<String[]> elided = new ArrayList<>();
+  private final List<String[]> relatives = new ArrayList<>();
   private final TreePhrases phrases;
   private final SpeechVocabulary vocabulary;
   private final Random random;
@@ -79,6 +79,7 @@ final class ReportedSpeech {
       case "clitic" -> clitics.add(value.split(" "));
       case "article" -> articles.add(value.split(" "));
       case "elided" -> elided.add(value.split(" "));
+      case "relative" -> relatives.add(value.split(" "));
       case "pattern" -> {
         List<String[]> words = new ArrayList<>();
         for (String word : value.split(" ")) {
@@ -163,20 +164,22 @@ final class ReportedSpeech {
     if (pattern.has("D")) {
       slots.put("D", Filling.of(article(noun)));
     }
+    if (pattern.has("L")) {
+      slots.put("L", Filling.of(pick(agreeing(relatives, noun))));
+    }
     if (pattern.has("VP")) {
       slots.put("VP", phrases.predicate(noun.feats(), random));
     }
   }
 
-  private Filling.Node article(SpeechWords.Form noun) {
+  private String[] article(SpeechWords.Form noun) {
     boolean vowel = TreeSpans.vowel(noun.form().charAt(0));
-    Predicate<String[]> agrees = row -> Features.parse(row[2]).agrees(noun.feats());
-    List<String[]> fitting = vowel ? elided.stream().filter(agrees).toList() : List.of();
-    if (fitting.isEmpty()) {
-      fitting = articles.stream().filter(agrees).toList();
-    }
-    String[] row = pick(fitting);
-    return new Filling.Node(row[0], row[1], row[2], "det");
+    List<String[]> fitting = vowel ? agreeing(elided, noun) : List.of();
+    return pick(fitting.isEmpty() ? agreeing(articles, noun) : fitting);
+  }
+
+  private static List<String[]> agreeing(List<String[]> rows, SpeechWords.Form noun) {
+    return rows.stream().filter(row -> Features.parse(row[2]).agrees(noun.feats())).toList();
   }
 
   private <T> T pick(List<T> of) {

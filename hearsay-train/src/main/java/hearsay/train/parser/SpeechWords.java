@@ -29,6 +29,10 @@ final class SpeechWords {
   private static final Features NUMBERS = Features.of(Feature.NUMBER_SING, Feature.NUMBER_PLUR);
 
   private final List<List<Form>> finite = new ArrayList<>();
+
+  /** Of these, by verb, the forms that may be no verb: "doute", "claims". */
+  private final List<List<Form>> doubtful = new ArrayList<>();
+
   private final List<Form> participles = new ArrayList<>();
 
   private final List<Form> nouns = new ArrayList<>();
@@ -41,10 +45,15 @@ final class SpeechWords {
    */
   SpeechWords(Lexicon lexicon, Set<String> lemmas, Set<String> nounLemmas, Set<Lexicon.Tag> known) {
     Map<String, List<Form>> byLemma = new TreeMap<>();
+    Map<String, List<Form>> doubtfulByLemma = new TreeMap<>();
     for (String form : lexicon.forms()) {
       for (Reading reading : lexicon.readings(form)) {
         if (reading.upos() == Upos.VERB && lemmas.contains(reading.lemma())) {
           add(form, reading, known, byLemma);
+          boolean finiteForm = !reading.feats().has(Feature.VERBFORM_PART);
+          if (finiteForm && isDoubtful(lexicon, form)) {
+            add(form, reading, known, doubtfulByLemma);
+          }
         }
         if (reading.upos() == Upos.NOUN && nounLemmas.contains(reading.lemma())) {
           addNoun(form, reading.feats(), known);
@@ -52,6 +61,7 @@ final class SpeechWords {
       }
     }
     finite.addAll(byLemma.values());
+    doubtful.addAll(doubtfulByLemma.values());
   }
 
   private void add(
@@ -77,6 +87,10 @@ final class SpeechWords {
     }
   }
 
+  private static boolean isDoubtful(Lexicon lexicon, String form) {
+    return lexicon.readings(form).stream().anyMatch(other -> other.upos() != Upos.VERB);
+  }
+
   private void addNoun(String form, Features feats, Set<Lexicon.Tag> known) {
     boolean small = Character.isLowerCase(form.charAt(0));
     if (small && known.contains(new Lexicon.Tag(Upos.NOUN, feats))) {
@@ -93,17 +107,21 @@ final class SpeechWords {
     return new Lexicon.Tag(Upos.VERB, feats);
   }
 
-  /** A finite form of any verb, each verb as likely as the other. */
+  /**
+   * A finite form of any verb, each verb as likely as the other. Every second one may be no verb as
+   * well, where there are such: those are what has to be learned.
+   */
   Form finite(Features agreeing, Random random) {
-    Form form = any(random);
+    List<List<Form>> of = random.nextBoolean() && !doubtful.isEmpty() ? doubtful : finite;
+    Form form = any(of, random);
     for (int tries = 0; tries < TRIES && !form.feats().agrees(agreeing); tries++) {
-      form = any(random);
+      form = any(of, random);
     }
     return form;
   }
 
-  private Form any(Random random) {
-    List<Form> forms = finite.get(random.nextInt(finite.size()));
+  private static Form any(List<List<Form>> of, Random random) {
+    List<Form> forms = of.get(random.nextInt(of.size()));
     return forms.get(random.nextInt(forms.size()));
   }
 
