@@ -1,15 +1,15 @@
 package hearsay;
 
+import hearsay.analysis.Analyzer;
 import hearsay.attribution.Attributor;
 import hearsay.claims.Claim;
 import hearsay.claims.ClaimAssembler;
 import hearsay.claims.Reading;
+import hearsay.identification.ArticleLanguages;
+import hearsay.identification.LanguageGuesser;
 import hearsay.language.Analysis;
-import hearsay.language.Analyzer;
-import hearsay.language.ArticleLanguages;
-import hearsay.language.LanguageGuesser;
 import hearsay.language.LanguagePack;
-import hearsay.language.Lexicon;
+import hearsay.lexicon.Lexicon;
 import hearsay.mentions.EntityFinder;
 import hearsay.mentions.Measures;
 import hearsay.mentions.Mention;

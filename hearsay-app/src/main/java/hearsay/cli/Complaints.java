@@ -4,7 +4,7 @@ import hearsay.UnsupportedLanguageException;
 import hearsay.extract.UnreadableInputException;
 import hearsay.formats.ConlluSyntaxException;
 import hearsay.formats.LanguageName;
-import hearsay.language.LanguageGuesser;
+import hearsay.identification.LanguageGuesser;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;

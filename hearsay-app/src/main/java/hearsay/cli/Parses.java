@@ -1,6 +1,9 @@
 package hearsay.cli;
 
 import hearsay.UnsupportedLanguageException;
+import hearsay.analysis.ParsedSentence;
+import hearsay.analysis.Pipeline;
+import hearsay.analysis.TextParser;
 import hearsay.extract.PlainText;
 import hearsay.extract.Source;
 import hearsay.extract.UnreadableInputException;
@@ -9,10 +12,7 @@ import hearsay.formats.ConlluSentence;
 import hearsay.formats.ConlluSyntaxException;
 import hearsay.formats.ConlluText;
 import hearsay.formats.ConlluWord;
-import hearsay.language.LanguageGuesser;
-import hearsay.language.ParsedSentence;
-import hearsay.language.Pipeline;
-import hearsay.language.TextParser;
+import hearsay.identification.LanguageGuesser;
 import hearsay.text.Normalizer;
 import hearsay.text.Problem;
 import hearsay.text.ProblemKind;

@@ -1,9 +1,9 @@
 package hearsay.cli;
 
 import hearsay.UnsupportedLanguageException;
-import hearsay.language.LanguageGuesser;
+import hearsay.analysis.Pipeline;
+import hearsay.identification.LanguageGuesser;
 import hearsay.language.LanguagePack;
-import hearsay.language.Pipeline;
 import hearsay.text.Limits;
 import java.util.HashMap;
 import java.util.Map;

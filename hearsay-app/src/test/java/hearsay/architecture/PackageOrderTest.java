@@ -83,7 +83,7 @@ class PackageOrderTest {
   @Test
   void coreDependsOnNothingButJava() {
     List<String> core = new ArrayList<>();
-    rooms().map(Map.Entry::getKey).limit(6).forEach(core::add);
+    rooms().map(Map.Entry::getKey).takeWhile(r -> !r.equals("hearsay")).forEach(core::add);
     String[] allowed =
         Stream.concat(core.stream(), Stream.of("java..", "org.jspecify.annotations"))
             .toArray(String[]::new);

@@ -1,11 +1,11 @@
 package hearsay.benchmarks;
 
 import hearsay.Hearsay;
+import hearsay.analysis.Analyzer;
 import hearsay.attribution.Attributor;
 import hearsay.claims.ClaimAssembler;
 import hearsay.claims.Reading;
 import hearsay.extract.UnreadableInputException;
-import hearsay.language.Analyzer;
 import hearsay.language.LanguagePack;
 import hearsay.mentions.Measures;
 import hearsay.text.AlignedText;

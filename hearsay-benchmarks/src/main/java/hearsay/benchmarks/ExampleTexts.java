@@ -1,8 +1,8 @@
 package hearsay.benchmarks;
 
 import hearsay.extract.UnreadableInputException;
-import hearsay.language.ArticleLanguages;
-import hearsay.language.LanguageGuesser;
+import hearsay.identification.ArticleLanguages;
+import hearsay.identification.LanguageGuesser;
 import hearsay.text.Article;
 import hearsay.text.Block;
 import hearsay.text.Normalizer;

@@ -1,9 +1,9 @@
 package hearsay.attribution;
 
 import hearsay.language.LanguagePack;
-import hearsay.language.Segmenter;
 import hearsay.language.Table;
-import hearsay.language.Tokenizer;
+import hearsay.segmentation.Segmenter;
+import hearsay.segmentation.Tokenizer;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,26 +1,19 @@
 /**
- * The words of an article: sentences, tokens, their parts of speech and dependency trees, and the
- * shallow syntax that attribution needs.
+ * The words of an article and what grammar says of them: the types that every later room reads, and
+ * the shallow syntax that attribution needs.
  *
- * <p>The roles: a {@link hearsay.language.Segmenter} cuts normalised text into sentences of tokens
- * with their words (a {@link hearsay.language.Tokenizer} finds the tokens, a {@link
- * hearsay.language.WordSplitter} their words, a {@link hearsay.language.SentenceSplitter} the
- * sentences; where their rules are in doubt a {@link hearsay.language.Judge} decides, by hashed
- * {@link hearsay.language.Clues}), a {@link hearsay.language.Syntax} says what each word is and
- * what it hangs on, an {@link hearsay.language.Analyzer} puts it all together as an {@link
- * hearsay.language.Analysis}, and a {@link hearsay.language.Chunker} finds noun phrases and verb
- * groups in it. A {@link hearsay.language.Lexicon} knows what a written form can be, a {@link
- * hearsay.language.Lemmatizer} what its dictionary form is once a {@link hearsay.language.Parser}
- * has decided on its part of speech, its features and its place in the tree. What a language needs
- * of its own (abbreviations, elisions, word lists) is data in a {@link
- * hearsay.language.LanguagePack}; no class here names a language.
+ * <p>The roles: an {@link hearsay.language.Analysis} holds the {@link hearsay.language.Sentence}s
+ * of an article, each of {@link hearsay.language.Token}s with their part of speech ({@link
+ * hearsay.language.Upos}), {@link hearsay.language.Features} and place in the tree. A {@link
+ * hearsay.language.Chunker} finds {@link hearsay.language.NounPhrase}s and {@link
+ * hearsay.language.VerbGroup}s in a sentence; {@link hearsay.language.Grammar} knows the words that
+ * play a part of their own in a language. What a language needs of its own (abbreviations,
+ * elisions, word lists) is data in a {@link hearsay.language.LanguagePack}, as {@link
+ * hearsay.language.Table}s and models; no class of this or any other room names a language.
  *
- * <p>A {@link hearsay.language.Pipeline} is the way from text to trees that everything here shares:
- * the analyzer reads the blocks of an article with it, a {@link hearsay.language.TextParser}
- * running text of any length.
- *
- * <p>Names are those of Universal Dependencies. This package does not know who speaks, what a
- * number means, or where a text came from.
+ * <p>Names are those of Universal Dependencies. Nothing here reads text: that is the way from
+ * {@code hearsay.segmentation} through {@code hearsay.syntax} to {@code hearsay.analysis}. This
+ * package does not know who speaks, what a number means, or where a text came from.
  */
 @NullMarked
 package hearsay.language;

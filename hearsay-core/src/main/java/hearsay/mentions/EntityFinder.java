@@ -2,8 +2,8 @@ package hearsay.mentions;
 
 import hearsay.language.Analysis;
 import hearsay.language.LanguagePack;
-import hearsay.language.Lexicon;
 import hearsay.language.Sentence;
+import hearsay.lexicon.Lexicon;
 import hearsay.mentions.NameSpotter.Spotted;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,6 @@
 package hearsay.mentions;
 
-import hearsay.language.Lexicon;
+import hearsay.lexicon.Lexicon;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

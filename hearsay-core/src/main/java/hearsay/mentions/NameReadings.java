@@ -1,7 +1,7 @@
 package hearsay.mentions;
 
-import hearsay.language.Lexicon;
 import hearsay.language.Upos;
+import hearsay.lexicon.Lexicon;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package hearsay.formats;
 
-import hearsay.language.ParsedSentence;
-import hearsay.language.Syntax;
-import hearsay.language.WrittenToken;
+import hearsay.analysis.ParsedSentence;
+import hearsay.analysis.WrittenToken;
+import hearsay.syntax.Syntax;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

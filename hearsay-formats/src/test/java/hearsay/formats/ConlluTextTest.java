@@ -2,11 +2,11 @@ package hearsay.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearsay.analysis.ParsedSentence;
+import hearsay.analysis.WrittenToken;
 import hearsay.language.Features;
-import hearsay.language.ParsedSentence;
-import hearsay.language.Syntax;
 import hearsay.language.Upos;
-import hearsay.language.WrittenToken;
+import hearsay.syntax.Syntax;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;

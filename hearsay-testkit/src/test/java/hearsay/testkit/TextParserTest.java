@@ -3,12 +3,12 @@ package hearsay.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import hearsay.analysis.ParsedSentence;
+import hearsay.analysis.Pipeline;
+import hearsay.analysis.TextParser;
+import hearsay.analysis.WrittenToken;
 import hearsay.language.LanguagePack;
-import hearsay.language.ParsedSentence;
-import hearsay.language.Pipeline;
-import hearsay.language.Syntax;
-import hearsay.language.TextParser;
-import hearsay.language.WrittenToken;
+import hearsay.syntax.Syntax;
 import hearsay.text.Limits;
 import java.io.IOException;
 import java.io.StringReader;

@@ -1,8 +1,8 @@
 package hearsay.train;
 
-import hearsay.language.LanguageGuesser;
-import hearsay.language.LanguageGuesser.Guess;
-import hearsay.language.LanguageModel;
+import hearsay.identification.LanguageGuesser;
+import hearsay.identification.LanguageGuesser.Guess;
+import hearsay.identification.LanguageModel;
 import hearsay.text.Normalizer;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package hearsay.train;
 
 import hearsay.formats.ConlluSentence;
-import hearsay.language.LanguageFeatures;
-import hearsay.language.LanguageModel;
-import hearsay.language.WritingSystems;
+import hearsay.identification.LanguageFeatures;
+import hearsay.identification.LanguageModel;
+import hearsay.identification.WritingSystems;
 import hearsay.text.Normalizer;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;

@@ -2,8 +2,8 @@ package hearsay.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hearsay.language.LanguageGuesser;
-import hearsay.language.LanguageModel;
+import hearsay.identification.LanguageGuesser;
+import hearsay.identification.LanguageModel;
 import hearsay.text.Normalizer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

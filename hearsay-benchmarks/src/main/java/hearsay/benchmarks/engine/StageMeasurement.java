@@ -1,17 +1,17 @@
 package hearsay.benchmarks.engine;
 
+import hearsay.analysis.Analyzer;
+import hearsay.identification.LanguageGuesser;
 import hearsay.language.Analysis;
-import hearsay.language.Analyzer;
-import hearsay.language.LanguageGuesser;
 import hearsay.language.LanguagePack;
-import hearsay.language.Lemmatizer;
-import hearsay.language.Lexicon;
-import hearsay.language.Parser;
-import hearsay.language.Segmenter;
 import hearsay.language.Sentence;
-import hearsay.language.SurfaceToken;
 import hearsay.language.Token;
+import hearsay.lexicon.Lemmatizer;
+import hearsay.lexicon.Lexicon;
 import hearsay.mentions.EntityFinder;
+import hearsay.segmentation.Segmenter;
+import hearsay.segmentation.SurfaceToken;
+import hearsay.syntax.Parser;
 import hearsay.text.AlignedText;
 import hearsay.text.Article;
 import hearsay.text.Block;

@@ -1,7 +1,7 @@
 package hearsay.train.lemma;
 
-import hearsay.language.LemmaScript;
-import hearsay.language.Lemmatizer;
+import hearsay.lexicon.LemmaScript;
+import hearsay.lexicon.Lemmatizer;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package hearsay.train.lemma;
 
 import hearsay.language.Features;
-import hearsay.language.LemmaScript;
-import hearsay.language.Lemmatizer;
-import hearsay.language.LetterCase;
 import hearsay.language.Upos;
+import hearsay.lexicon.LemmaScript;
+import hearsay.lexicon.Lemmatizer;
+import hearsay.lexicon.LetterCase;
 import hearsay.model.ByteWriter;
 import hearsay.train.lexicon.AutomatonBuilder;
 import java.util.ArrayList;

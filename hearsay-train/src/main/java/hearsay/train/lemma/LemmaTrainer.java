@@ -2,12 +2,12 @@ package hearsay.train.lemma;
 
 import hearsay.language.Feature;
 import hearsay.language.Features;
-import hearsay.language.LemmaScript;
-import hearsay.language.LemmaScript.Casing;
-import hearsay.language.Lemmatizer;
-import hearsay.language.LetterCase;
-import hearsay.language.Lexicon;
 import hearsay.language.Upos;
+import hearsay.lexicon.LemmaScript;
+import hearsay.lexicon.LemmaScript.Casing;
+import hearsay.lexicon.Lemmatizer;
+import hearsay.lexicon.LetterCase;
+import hearsay.lexicon.Lexicon;
 import hearsay.train.lemma.LemmaModel.Case;
 import hearsay.train.lemma.LemmaSamples.Word;
 import java.io.ByteArrayInputStream;

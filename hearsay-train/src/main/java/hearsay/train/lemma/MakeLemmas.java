@@ -1,8 +1,8 @@
 package hearsay.train.lemma;
 
-import hearsay.language.Lemmatizer;
-import hearsay.language.Lexicon;
 import hearsay.language.Table;
+import hearsay.lexicon.Lemmatizer;
+import hearsay.lexicon.Lexicon;
 import hearsay.train.Treebank;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

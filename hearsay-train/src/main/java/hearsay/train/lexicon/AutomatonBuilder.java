@@ -1,6 +1,6 @@
 package hearsay.train.lexicon;
 
-import hearsay.language.WordAutomaton;
+import hearsay.lexicon.WordAutomaton;
 import hearsay.model.ByteWriter;
 import java.util.ArrayList;
 import java.util.Arrays;

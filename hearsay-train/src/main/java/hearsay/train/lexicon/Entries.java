@@ -2,9 +2,9 @@ package hearsay.train.lexicon;
 
 import hearsay.language.Feature;
 import hearsay.language.Features;
-import hearsay.language.Lexicon;
-import hearsay.language.Lexicon.Reading;
 import hearsay.language.Upos;
+import hearsay.lexicon.Lexicon;
+import hearsay.lexicon.Lexicon.Reading;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

@@ -1,8 +1,8 @@
 package hearsay.train.lexicon;
 
-import hearsay.language.Lexicon.Reading;
 import hearsay.language.Table;
 import hearsay.language.Upos;
+import hearsay.lexicon.Lexicon.Reading;
 import hearsay.train.Treebank;
 import java.io.IOException;
 import java.io.InputStream;

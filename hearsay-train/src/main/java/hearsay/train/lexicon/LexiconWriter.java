@@ -1,8 +1,8 @@
 package hearsay.train.lexicon;
 
-import hearsay.language.LemmaScript;
-import hearsay.language.Lexicon;
-import hearsay.language.Lexicon.Reading;
+import hearsay.lexicon.LemmaScript;
+import hearsay.lexicon.Lexicon;
+import hearsay.lexicon.Lexicon.Reading;
 import hearsay.model.ByteWriter;
 import java.text.Normalizer;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package hearsay.train.lexicon;
 
-import hearsay.language.Lexicon;
+import hearsay.lexicon.Lexicon;
 import hearsay.train.Treebank;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package hearsay.train.lexicon;
 
 import hearsay.language.Features;
-import hearsay.language.Lexicon;
 import hearsay.language.Table;
 import hearsay.language.Upos;
+import hearsay.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -1,5 +1,5 @@
 /**
- * Makes a language's full-form lexicon ({@link hearsay.language.Lexicon}) out of a morphological
+ * Makes a language's full-form lexicon ({@link hearsay.lexicon.Lexicon}) out of a morphological
  * dictionary, the language's closed classes and its treebanks' own.
  *
  * <p>The roles: a {@link hearsay.train.lexicon.Dictionary} gives forms with lemmas and tags of its

@@ -1,6 +1,6 @@
 package hearsay.train.names;
 
-import hearsay.language.Analyzer;
+import hearsay.analysis.Analyzer;
 import hearsay.mentions.EntityFinder;
 import hearsay.mentions.EntityType;
 import hearsay.text.Span;

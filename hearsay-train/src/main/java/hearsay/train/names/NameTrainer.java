@@ -1,8 +1,8 @@
 package hearsay.train.names;
 
-import hearsay.language.Analyzer;
+import hearsay.analysis.Analyzer;
 import hearsay.language.LanguagePack;
-import hearsay.language.Lexicon;
+import hearsay.lexicon.Lexicon;
 import hearsay.mentions.CasedWords;
 import hearsay.mentions.EntityFinder;
 import hearsay.mentions.NameFeatures;

@@ -1,7 +1,7 @@
 package hearsay.train.names;
 
+import hearsay.analysis.Analyzer;
 import hearsay.language.Analysis;
-import hearsay.language.Analyzer;
 import hearsay.mentions.NameText;
 import hearsay.text.Article;
 import hearsay.text.Block;

@@ -1,10 +1,10 @@
 package hearsay.train.parser;
 
-import hearsay.language.ParserNetwork;
-import hearsay.language.ParserNetwork.Arcs;
 import hearsay.model.Layer;
 import hearsay.model.Lstm;
 import hearsay.model.Matrix;
+import hearsay.syntax.ParserNetwork;
+import hearsay.syntax.ParserNetwork.Arcs;
 import hearsay.train.network.Adam;
 import hearsay.train.network.Affine;
 import hearsay.train.network.Memory;

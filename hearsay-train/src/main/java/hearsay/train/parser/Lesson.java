@@ -1,7 +1,7 @@
 package hearsay.train.parser;
 
-import hearsay.language.ParserNetwork.Arcs;
 import hearsay.model.Vectors;
+import hearsay.syntax.ParserNetwork.Arcs;
 import hearsay.train.network.Dropout;
 import hearsay.train.network.Gradients;
 import hearsay.train.network.Memory;

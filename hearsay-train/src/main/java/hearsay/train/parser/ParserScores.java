@@ -2,7 +2,7 @@ package hearsay.train.parser;
 
 import hearsay.formats.ConlluSentence;
 import hearsay.formats.ConlluWord;
-import hearsay.language.Parser;
+import hearsay.syntax.Parser;
 import hearsay.train.Treebank;
 import java.util.List;
 import java.util.Locale;

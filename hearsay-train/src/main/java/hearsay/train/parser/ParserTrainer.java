@@ -1,7 +1,7 @@
 package hearsay.train.parser;
 
-import hearsay.language.ParserNetwork;
-import hearsay.language.WordFeatures;
+import hearsay.syntax.ParserNetwork;
+import hearsay.syntax.WordFeatures;
 import hearsay.train.Treebank;
 import hearsay.train.network.Adam;
 import hearsay.train.network.Dropout;

@@ -1,5 +1,5 @@
 /**
- * Trains a language's {@link hearsay.language.Parser} from treebanks.
+ * Trains a language's {@link hearsay.syntax.Parser} from treebanks.
  *
  * <p>The roles: a {@link hearsay.train.parser.Recipe} says what to train on and how long; {@link
  * hearsay.train.parser.Inventory} collects the features, tags and relations of the treebanks, and

@@ -1,7 +1,7 @@
 package hearsay.train.segment;
 
-import hearsay.language.Clues;
-import hearsay.language.Judge;
+import hearsay.segmentation.Clues;
+import hearsay.segmentation.Judge;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

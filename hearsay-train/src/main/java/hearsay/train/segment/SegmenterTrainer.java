@@ -2,11 +2,11 @@ package hearsay.train.segment;
 
 import hearsay.formats.ConlluSentence;
 import hearsay.language.LanguagePack;
-import hearsay.language.LinearJudge;
-import hearsay.language.Segmenter;
-import hearsay.language.SentenceSplitter;
-import hearsay.language.Tokenizer;
-import hearsay.language.WordSplitter;
+import hearsay.segmentation.LinearJudge;
+import hearsay.segmentation.Segmenter;
+import hearsay.segmentation.SentenceSplitter;
+import hearsay.segmentation.Tokenizer;
+import hearsay.segmentation.WordSplitter;
 import hearsay.text.Span;
 import hearsay.train.Treebank;
 import java.io.IOException;

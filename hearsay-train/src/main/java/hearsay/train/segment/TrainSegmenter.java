@@ -1,8 +1,8 @@
 package hearsay.train.segment;
 
 import hearsay.language.LanguagePack;
-import hearsay.language.Segmenter;
 import hearsay.language.Table;
+import hearsay.segmentation.Segmenter;
 import hearsay.train.Treebank;
 import java.io.DataOutputStream;
 import java.io.IOException;

@@ -1,5 +1,5 @@
 /**
- * Trains what a {@link hearsay.language.Segmenter} needs and shows what it does on a treebank.
+ * Trains what a {@link hearsay.segmentation.Segmenter} needs and shows what it does on a treebank.
  *
  * <p>A {@link hearsay.train.segment.GoldText} is a treebank's text with the right answers in
  * offsets of it; a {@link hearsay.train.segment.Lesson} plays the judge of the very code that reads

@@ -2,7 +2,7 @@ package hearsay.train.lemma;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hearsay.language.LemmaScript;
+import hearsay.lexicon.LemmaScript;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import hearsay.language.WordAutomaton;
+import hearsay.lexicon.WordAutomaton;
 import hearsay.model.ByteReader;
 import hearsay.model.ByteWriter;
 import java.io.IOException;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import hearsay.language.Features;
-import hearsay.language.Lexicon;
-import hearsay.language.Lexicon.Reading;
+import hearsay.lexicon.Lexicon;
+import hearsay.lexicon.Lexicon.Reading;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hearsay.language.Features;
 import hearsay.language.LanguagePack;
-import hearsay.language.Lexicon;
 import hearsay.language.Table;
+import hearsay.lexicon.Lexicon;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

@@ -3,9 +3,9 @@ package hearsay.train.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearsay.language.Features;
-import hearsay.language.Lexicon;
 import hearsay.language.Table;
 import hearsay.language.Upos;
+import hearsay.lexicon.Lexicon;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@ package hearsay.train.parser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
-import hearsay.language.WordFeatures;
+import hearsay.syntax.WordFeatures;
 import hearsay.train.network.Dropout;
 import hearsay.train.network.Parameter;
 import java.util.Arrays;

@@ -2,11 +2,11 @@ package hearsay.train.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hearsay.language.Parser;
-import hearsay.language.ParserNetwork;
-import hearsay.language.WordFeatures;
 import hearsay.model.ByteReader;
 import hearsay.model.ByteWriter;
+import hearsay.syntax.Parser;
+import hearsay.syntax.ParserNetwork;
+import hearsay.syntax.WordFeatures;
 import hearsay.train.Treebank;
 import java.io.IOException;
 import java.util.List;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import hearsay.language.LanguagePack;
-import hearsay.language.Lexicon;
-import hearsay.language.Segmenter;
-import hearsay.language.SurfaceToken;
+import hearsay.lexicon.Lexicon;
+import hearsay.segmentation.Segmenter;
+import hearsay.segmentation.SurfaceToken;
 import hearsay.text.Normalizer;
 import hearsay.text.Span;
 import java.time.Duration;

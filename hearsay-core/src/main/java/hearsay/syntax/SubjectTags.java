@@ -1,0 +1,168 @@
+package hearsay.syntax;
+
+import hearsay.language.Feature;
+import hearsay.language.Features;
+import hearsay.language.Upos;
+import hearsay.lexicon.Lexicon;
+import hearsay.lexicon.Lexicon.Reading;
+import hearsay.lexicon.Lexicon.Tag;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Lets tags follow from what is whose subject: a name is made of a subject with a capital, and a
+ * finite verb of what has a subject and neither copula nor auxiliary, where it can be one: in "«…»,
+ * analyse un économiste" and in "the company aimed to reopen" the tree knows better than the tag. A
+ * verb that has two numbers takes that of its subject. Immutable, safe for all threads.
+ */
+final class SubjectTags {
+
+  private static final int NONE = -1;
+
+  private static final Set<Upos> MISTAKEN = Set.of(Upos.NOUN, Upos.ADJ, Upos.PROPN, Upos.X);
+
+  /** What a verb with a subject of its own can be in its clause. */
+  private static final Set<String> CLAUSES = Set.of("root", "parataxis", "conj", "ccomp", "advcl");
+
+  /** What hangs on nouns and adjectives alone. */
+  private static final Set<String> NOMINAL = Set.of("cop", "det", "case", "amod", "nmod");
+
+  private static final String SUBJECT = "nsubj";
+  private static final String PASSIVE_SUBJECT = "nsubj:pass";
+  private static final String AUXILIARY = "aux";
+  private static final String ABSOLUTE = "advcl";
+  private static final String JOINED = "conj";
+
+  private static final Features NUMBERS = Features.of(Feature.NUMBER_SING, Feature.NUMBER_PLUR);
+
+  private final Lexicon lexicon;
+  private final ParserNetwork network;
+
+  SubjectTags(Lexicon lexicon, ParserNetwork network) {
+    this.lexicon = lexicon;
+    this.network = network;
+  }
+
+  /**
+   * @param scores for each word and tag
+   * @param heads -1 for the root
+   * @param tags changed in place
+   * @param relations of each word to its head
+   */
+  void correct(List<String> forms, float[][] scores, int[] heads, int[] tags, int[] relations) {
+    for (int i = 0; i < tags.length; i++) {
+      int subject = isMistaken(tags[i], relations[i]) ? subject(i, heads, relations) : NONE;
+      if (isFinite(tags[i])) {
+        int other = subject(i, heads, relations);
+        subject = other == NONE || agree(i, other, heads, tags, relations) ? NONE : other;
+      }
+      if (subject != NONE) {
+        Features agreeing = network.tags().get(tags[subject]).feats();
+        int verb = verb(forms.get(i), scores[i], agreeing);
+        int active = network.relations().indexOf(SUBJECT);
+        relations[subject] = verb == NONE || active < 0 ? relations[subject] : active;
+        tags[i] = verb == NONE ? tags[i] : verb;
+      }
+      tags[i] = name(forms.get(i), i, relations[i], tags[i], scores[i]);
+    }
+  }
+
+  /** "said Hale": a subject with a capital, not at the start, is a name and no adjective. */
+  private int name(String form, int word, int relation, int tag, float[] scores) {
+    boolean subject = relation(relation).equals(SUBJECT) && word > 1;
+    boolean capital = Character.isUpperCase(form.charAt(0));
+    Upos upos = network.tags().get(tag).upos();
+    if (!subject || !capital || !(upos == Upos.ADJ || upos == Upos.ADV || upos == Upos.X)) {
+      return tag;
+    }
+    int best = NONE;
+    for (int other = 0; other < scores.length; other++) {
+      boolean proper = network.tags().get(other).upos() == Upos.PROPN;
+      best = proper && (best == NONE || scores[other] > scores[best]) ? other : best;
+    }
+    return best == NONE ? tag : best;
+  }
+
+  /** True for a noun or adjective, and for a participle that heads a clause of its own. */
+  private boolean isMistaken(int tag, int relation) {
+    Tag told = network.tags().get(tag);
+    String clause = relation(relation);
+    boolean participle =
+        told.upos() == Upos.VERB
+            && told.feats().has(Feature.VERBFORM_PART)
+            && !clause.equals(ABSOLUTE);
+    return CLAUSES.contains(clause) && (participle || MISTAKEN.contains(told.upos()));
+  }
+
+  private boolean isFinite(int tag) {
+    Tag told = network.tags().get(tag);
+    return told.upos() == Upos.VERB && told.feats().has(Feature.MOOD_IND);
+  }
+
+  /** False if a verb has another number than its one subject: "la bergère pressent". */
+  private boolean agree(int verb, int subject, int[] heads, int[] tags, int[] relations) {
+    Features found = network.tags().get(tags[verb]).feats();
+    Features asked = network.tags().get(tags[subject]).feats();
+    long both = NUMBERS.bits() & found.bits() & asked.bits();
+    boolean told = found.hasAny(NUMBERS) && asked.hasAny(NUMBERS);
+    return both != 0 || !told || isJoined(subject, heads, relations);
+  }
+
+  private boolean isJoined(int word, int[] heads, int[] relations) {
+    for (int i = 0; i < heads.length; i++) {
+      if (heads[i] == word && relation(relations[i]).equals(JOINED)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String relation(int number) {
+    return network.relations().get(number);
+  }
+
+  /** The one subject of a word that has nothing that nouns and adjectives have. */
+  private int subject(int word, int[] heads, int[] relations) {
+    int subject = NONE;
+    for (int i = 0; i < heads.length; i++) {
+      if (heads[i] == word) {
+        String relation = relation(relations[i]);
+        boolean is = relation.equals(SUBJECT) || relation.equals(PASSIVE_SUBJECT);
+        boolean nominal = NOMINAL.contains(relation) || relation.startsWith(AUXILIARY);
+        if (nominal || (is && subject != NONE)) {
+          return NONE;
+        }
+        subject = is ? i : subject;
+      }
+    }
+    return subject;
+  }
+
+  /** The best tag of a finite verb that the lexicon allows and that agrees with the subject. */
+  private int verb(String form, float[] scores, Features subject) {
+    int best = NONE;
+    for (Reading reading : lexicon.readings(form)) {
+      Features number = new Features(reading.feats().bits() & NUMBERS.bits());
+      if (reading.upos() == Upos.VERB
+          && reading.feats().has(Feature.MOOD_IND)
+          && (number.agrees(subject) || !subject.hasAny(NUMBERS))) {
+        best = better(reading.feats(), scores, best);
+      }
+    }
+    return best;
+  }
+
+  private int better(Features reading, float[] scores, int best) {
+    int found = best;
+    for (int tag = 0; tag < scores.length; tag++) {
+      Tag candidate = network.tags().get(tag);
+      boolean finite =
+          candidate.upos() == Upos.VERB
+              && candidate.feats().has(Feature.MOOD_IND)
+              && candidate.feats().has(Feature.PERSON_3)
+              && candidate.feats().agrees(reading);
+      found = finite && (found == NONE || scores[tag] > scores[found]) ? tag : found;
+    }
+    return found;
+  }
+}
