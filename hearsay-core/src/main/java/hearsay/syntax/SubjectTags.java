@@ -27,6 +27,11 @@ final class SubjectTags {
   /** What hangs on nouns and adjectives alone. */
   private static final Set<String> NOMINAL = Set.of("cop", "det", "case", "amod", "nmod");
 
+  private static final String COMPLEMENT = "nmod";
+  private static final String ARTICLE = "det";
+  private static final String PREPOSITION = "case";
+  private static final String OBJECT = "obj";
+
   private static final String SUBJECT = "nsubj";
   private static final String PASSIVE_SUBJECT = "nsubj:pass";
   private static final String AUXILIARY = "aux";
@@ -59,12 +64,44 @@ final class SubjectTags {
       if (subject != NONE) {
         Features agreeing = network.tags().get(tags[subject]).feats();
         int verb = verb(forms.get(i), scores[i], agreeing);
-        int active = network.relations().indexOf(SUBJECT);
-        relations[subject] = verb == NONE || active < 0 ? relations[subject] : active;
-        tags[i] = verb == NONE ? tags[i] : verb;
+        if (verb != NONE) {
+          tags[i] = verb;
+          turn(subject, SUBJECT, relations);
+          turnObject(i, heads, relations);
+        }
       }
       tags[i] = name(forms.get(i), i, relations[i], tags[i], scores[i]);
     }
+  }
+
+  private void turn(int word, String relation, int[] relations) {
+    int number = network.relations().indexOf(relation);
+    relations[word] = number < 0 ? relations[word] : number;
+  }
+
+  /** What had seemed to be a noun's complement, without a preposition, is the verb's object. */
+  private void turnObject(int verb, int[] heads, int[] relations) {
+    for (int i = 0; i < heads.length; i++) {
+      if (heads[i] == verb && isBareComplement(i, heads, relations)) {
+        turn(i, OBJECT, relations);
+      }
+    }
+  }
+
+  /** A noun with an article and without a preposition that is taken for a complement of a noun. */
+  private boolean isBareComplement(int word, int[] heads, int[] relations) {
+    return relation(relations[word]).equals(COMPLEMENT)
+        && has(word, ARTICLE, heads, relations)
+        && !has(word, PREPOSITION, heads, relations);
+  }
+
+  private boolean has(int word, String relation, int[] heads, int[] relations) {
+    for (int i = 0; i < heads.length; i++) {
+      if (heads[i] == word && relation(relations[i]).equals(relation)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "said Hale": a subject with a capital, not at the start, is a name and no adjective. */
@@ -105,16 +142,7 @@ final class SubjectTags {
     Features asked = network.tags().get(tags[subject]).feats();
     long both = NUMBERS.bits() & found.bits() & asked.bits();
     boolean told = found.hasAny(NUMBERS) && asked.hasAny(NUMBERS);
-    return both != 0 || !told || isJoined(subject, heads, relations);
-  }
-
-  private boolean isJoined(int word, int[] heads, int[] relations) {
-    for (int i = 0; i < heads.length; i++) {
-      if (heads[i] == word && relation(relations[i]).equals(JOINED)) {
-        return true;
-      }
-    }
-    return false;
+    return both != 0 || !told || has(subject, JOINED, heads, relations);
   }
 
   private String relation(int number) {
@@ -128,7 +156,9 @@ final class SubjectTags {
       if (heads[i] == word) {
         String relation = relation(relations[i]);
         boolean is = relation.equals(SUBJECT) || relation.equals(PASSIVE_SUBJECT);
-        boolean nominal = NOMINAL.contains(relation) || relation.startsWith(AUXILIARY);
+        boolean nominal =
+            relation.startsWith(AUXILIARY)
+                || (NOMINAL.contains(relation) && !isBareComplement(i, heads, relations));
         if (nominal || (is && subject != NONE)) {
           return NONE;
         }

@@ -148,7 +148,7 @@ class HostileInputTest {
     byte[] bytes = piece.repeat(100_000).getBytes(StandardCharsets.UTF_8);
 
     Assertions.assertTimeout(
-        Duration.ofSeconds(10),
+        Duration.ofSeconds(60),
         () -> {
           check(bytes, null);
           check(bytes, Format.HTML);
@@ -161,6 +161,6 @@ class HostileInputTest {
   void veryLongLineOfASubscriptionNoticeIsNotMatchedSlowly() {
     byte[] bytes = ("Il vous reste " + "9".repeat(2_000_000)).getBytes(StandardCharsets.UTF_8);
 
-    Assertions.assertTimeout(Duration.ofSeconds(3), () -> check(bytes, null));
+    Assertions.assertTimeout(Duration.ofSeconds(30), () -> check(bytes, null));
   }
 }

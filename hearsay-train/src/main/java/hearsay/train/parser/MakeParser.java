@@ -44,7 +44,7 @@ public final class MakeParser {
   private static final int SCORE_EVERY = 5;
 
   /** The share of usable sentences that are also learned from as reported. */
-  private static final double REPORTED = 0.4;
+  private static final double REPORTED = 0.5;
 
   private final LanguagePack pack;
   private final Path data;
@@ -113,11 +113,11 @@ public final class MakeParser {
     if (lexicon.isEmpty()) {
       return treebanks;
     }
+    SpeechPatterns patterns = new SpeechPatterns(table(SPEECH), pack.code());
     SpeechVocabulary vocabulary = vocabulary(lexicon.get(), tags(treebanks));
     List<Treebank> all = new ArrayList<>();
     for (Treebank treebank : treebanks) {
-      ReportedSpeech speech =
-          new ReportedSpeech(table(SPEECH), pack.code(), vocabulary, treebank, all.size());
+      ReportedSpeech speech = new ReportedSpeech(patterns, vocabulary, treebank, all.size());
       List<ConlluSentence> sentences = new ArrayList<>(treebank.sentences());
       sentences.addAll(speech.of(treebank, REPORTED).sentences());
       log.printf(
@@ -132,10 +132,13 @@ public final class MakeParser {
 
   private SpeechVocabulary vocabulary(Lexicon lexicon, Set<Lexicon.Tag> tags) throws IOException {
     Set<String> nouns = cues("noun", "que");
+    Set<String> asking = cues("verb", "toinf");
+    asking.removeAll(listed("accusing"));
     return new SpeechVocabulary(
         new SpeechWords(lexicon, cues("verb", ""), nouns, tags),
         new SpeechWords(lexicon, listed("listened"), nouns, tags),
-        new SpeechWords(lexicon, cues("verb", "toinf"), nouns, tags),
+        new SpeechWords(lexicon, asking, nouns, tags),
+        new SpeechWords(lexicon, listed("accusing"), nouns, tags),
         new SpeechWords(lexicon, reflexive(), nouns, tags));
   }
 

@@ -48,14 +48,15 @@ final class SpeechWords {
     Map<String, List<Form>> doubtfulByLemma = new TreeMap<>();
     for (String form : lexicon.forms()) {
       for (Reading reading : lexicon.readings(form)) {
-        if (reading.upos() == Upos.VERB && lemmas.contains(reading.lemma())) {
+        boolean small = Character.isLowerCase(form.charAt(0));
+        if (small && reading.upos() == Upos.VERB && lemmas.contains(reading.lemma())) {
           add(form, reading, known, byLemma);
           boolean finiteForm = !reading.feats().has(Feature.VERBFORM_PART);
           if (finiteForm && isDoubtful(lexicon, form)) {
             add(form, reading, known, doubtfulByLemma);
           }
         }
-        if (reading.upos() == Upos.NOUN && nounLemmas.contains(reading.lemma())) {
+        if (small && reading.upos() == Upos.NOUN && nounLemmas.contains(reading.lemma())) {
           addNoun(form, reading.feats(), known);
         }
       }
@@ -92,8 +93,7 @@ final class SpeechWords {
   }
 
   private void addNoun(String form, Features feats, Set<Lexicon.Tag> known) {
-    boolean small = Character.isLowerCase(form.charAt(0));
-    if (small && known.contains(new Lexicon.Tag(Upos.NOUN, feats))) {
+    if (known.contains(new Lexicon.Tag(Upos.NOUN, feats))) {
       (feats.has(Feature.NUMBER_PLUR) ? pluralNouns : nouns).add(new Form(form, feats));
     }
   }

@@ -64,6 +64,30 @@ final class TreeSpans {
     return -1;
   }
 
+  /**
+   * After how many words the subject of the whole sentence ends, which begins with it; -1 if it
+   * does not.
+   */
+  static int subjectEnd(ConlluSentence sentence) {
+    for (ConlluWord word : sentence.words()) {
+      boolean main = word.head() > 0 && sentence.words().get(word.head() - 1).head() == 0;
+      if (main && word.deprel().equals("nsubj")) {
+        return span(sentence, word)
+            .filter(span -> span.get(0).id() == 1)
+            .map(List::size)
+            .orElse(-1);
+      }
+    }
+    return -1;
+  }
+
+  /** The second of two forms next to a vowel, else the first: "que|qu'". */
+  static String alternative(String forms, String neighbour, boolean atItsEnd) {
+    String[] two = forms.split("\\|");
+    int at = atItsEnd ? neighbour.length() - 1 : 0;
+    return two[two.length > 1 && vowel(neighbour.charAt(at)) ? 1 : 0];
+  }
+
   /** With a small letter first, unless it is written in capitals. */
   static String lower(String form) {
     boolean capitals = form.length() > 1 && Character.isUpperCase(form.charAt(1));
