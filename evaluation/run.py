@@ -227,6 +227,15 @@ def parsed(name):
     return score
 
 
+def constructed(language):
+    """Sentences of our own, scored as evaluation/constructions.py scores them."""
+    def score(folder):
+        sys.path.insert(0, os.path.join(ROOT, "evaluation"))
+        import constructions
+        return constructions.score(language)
+    return score
+
+
 def figures(told):
     """{what: F1} of the lines or JSON that a scorer prints."""
     scores, told = {}, told.strip()
@@ -306,6 +315,8 @@ CORPORA = {
     "parsing-ewt": ("tags and trees, en web", ["ud/UD_English-EWT/en_ewt-ud-dev.conllu.xz"], parsed("ewt")),
     "parsing-gum": ("tags and trees, en; another house's treebank", ["ud/UD_English-GUM/en_gum-ud-dev.conllu.xz"], parsed("gum")),
     "parsing-german": ("tags and trees, de; learned from 1,000 sentences", ["ud/UD_German-GSD/de_gsd-ud-dev.conllu.xz"], parsed("german")),
+    "constructions-fr": ("trees of our own sentences, fr", ["evaluation/constructions.tsv"], constructed("fr")),
+    "constructions-en": ("trees of our own sentences, en", ["evaluation/constructions.tsv"], constructed("en")),
     "languages": ("language of running text", ["ud/UD_French-Sequoia/fr_sequoia-ud-dev.conllu.xz", "ud/UD_French-GSD", "ud/UD_English-EWT/en_ewt-ud-dev.conllu.xz",
                                                "ud/UD_German-GSD", "ud/UD_Spanish-GSD", "ner-wikineural", "news-fr-dev/text", "annodis-fr/gold/text",
                                                "polnear/polnear-dev-gold.tar.xz", "german-wikinews-quotes/german-dev-gold.tar.xz", "adaq-cs-ru",
@@ -315,16 +326,21 @@ CORPORA = {
 
 # ---- floors
 
+def located(path):
+    """Where a corpus lies: what is ours in this repository, all else in the data folder."""
+    return os.path.join(ROOT if path.startswith("evaluation/") else DATA, path)
+
+
 def checksum(paths):
     """SHA-256 over the names and bytes of every file of a corpus."""
     digest = hashlib.sha256()
     for path in paths:
-        full = os.path.join(DATA, path)
+        full = located(path)
         files = [full] if os.path.isfile(full) else sorted(os.path.join(at, f) for at, _, names in os.walk(full) for f in names)
         for file in files:
             if os.path.basename(file).startswith("README"):
                 continue
-            digest.update(os.path.relpath(file, DATA).encode() + b"\0")
+            digest.update((path if file == full else os.path.relpath(file, DATA)).encode() + b"\0")
             with open(file, "rb") as f:
                 digest.update(hashlib.sha256(f.read()).digest())
     return digest.hexdigest()
@@ -350,9 +366,9 @@ def is_below(layer, score, floor):
 def score_one(name, floors, pin):
     """Prints the rows of one corpus; gives its new baseline and whether it holds."""
     what, paths, function = CORPORA[name]
-    missing = [p for p in paths if not os.path.exists(os.path.join(DATA, p))]
+    missing = [p for p in paths if not os.path.exists(located(p))]
     if missing:
-        print("%-29s skipped: no %s" % (name, os.path.join(DATA, missing[0])))
+        print("%-29s skipped: no %s" % (name, located(missing[0])))
         return floors, True
     start = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="hearsay-eval-") as folder:

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Voices {
 
+  private static final Features GENDERS = Features.of(Feature.GENDER_MASC, Feature.GENDER_FEM);
+
   /** One word of no more letters than this describes nobody: an article, a title. */
   private static final int SHORTEST_DESCRIPTION = 4;
 
@@ -388,14 +390,17 @@ final class Voices {
     return c == ',' || Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
+  /** Gender and plural of who speaks; an article's gender is surer than its noun's: "la maire". */
   private static Features agreement(Sentence s, Source source) {
     Features head = s.token(source.head()).feats();
-    Features first = s.token(source.from()).feats();
+    Token first = s.token(source.from());
+    Features article = first.is(Upos.DET) ? first.feats() : Features.NONE;
+    Features gender = article.hasAny(GENDERS) ? article : head;
     Features told = Features.NONE;
-    for (Feature f : List.of(Feature.GENDER_MASC, Feature.GENDER_FEM, Feature.NUMBER_PLUR)) {
-      boolean has = head.has(f) || (s.token(source.from()).is(Upos.DET) && first.has(f));
-      told = has ? told.with(f) : told;
+    for (Feature f : List.of(Feature.GENDER_MASC, Feature.GENDER_FEM)) {
+      told = gender.has(f) ? told.with(f) : told;
     }
-    return told;
+    boolean plural = head.has(Feature.NUMBER_PLUR) || article.has(Feature.NUMBER_PLUR);
+    return plural ? told.with(Feature.NUMBER_PLUR) : told;
   }
 }

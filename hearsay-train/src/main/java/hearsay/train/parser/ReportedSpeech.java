@@ -68,7 +68,8 @@ final class ReportedSpeech {
     return (cut >= 0 || !pattern.has("S1"))
         && (!pattern.has("TO") || phrases.hasInfinitive(pattern.asked("TO")))
         && (!pattern.has("VP") || phrases.hasPredicates())
-        && (!pattern.has("VI") || phrases.hasInversions())
+        && (!pattern.has("VI") || phrases.hasIntransitive())
+        && (!pattern.has("VT") || phrases.hasTransitive())
         && (!pattern.has("Q") || phrases.hasClauses())
         && (!pattern.has("NS") || vocabulary.any().hasPluralNouns())
         && !vocabulary.verbs(pattern.firstOf("W", "I", "A", "R", "V")).isEmpty();

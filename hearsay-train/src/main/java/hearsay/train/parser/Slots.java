@@ -90,7 +90,9 @@ final class Slots {
   private void speakers() {
     String slot = pattern.firstOf("W", "I", "A", "R", "V");
     if (pattern.has("VI")) {
-      inversion();
+      complemented("VI", "OB", phrases.intransitive(random));
+    } else if (pattern.has("VT")) {
+      complemented("VT", "OJ", phrases.transitive(random));
     } else if (pattern.has("C")) {
       pronoun(slot);
     } else {
@@ -106,12 +108,11 @@ final class Slots {
     }
   }
 
-  /** A verb without object, what stood with it, and a subject in the same number. */
-  private void inversion() {
-    TreePhrases.Inversion inversion = phrases.inversion(random);
-    fillings.put("OB", Filling.of(inversion.oblique(), false));
-    fillings.put("VI", Filling.of(List.of(inversion.verb()), true));
-    fillings.put("NP", phrases.subject(number(Features.parse(inversion.verb().feats())), random));
+  /** A verb, what stood with it, and a subject in the same number. */
+  private void complemented(String verb, String complement, TreePhrases.Complemented found) {
+    fillings.put(complement, Filling.of(found.complement(), false));
+    fillings.put(verb, Filling.of(List.of(found.verb()), true));
+    fillings.put("NP", phrases.subject(number(Features.parse(found.verb().feats())), random));
   }
 
   /** A verb, after it or its auxiliary the pronoun that is its subject. */

@@ -26,14 +26,18 @@ final class TreePhrases {
   /** What is said of a subject, and what that subject was. */
   private record Said(List<ConlluWord> words, Features subject) {}
 
-  /** A verb that had a subject and one complement with a preposition, and nothing else. */
-  record Inversion(ConlluWord verb, List<ConlluWord> oblique) {}
+  /** A verb that had a subject and one complement, and nothing else. */
+  record Complemented(ConlluWord verb, List<ConlluWord> complement) {}
 
   private final List<List<ConlluWord>> subjects = new ArrayList<>();
   private final List<List<ConlluWord>> infinitives = new ArrayList<>();
   private final List<List<ConlluWord>> clauses = new ArrayList<>();
   private final List<Said> predicates = new ArrayList<>();
-  private final List<Inversion> inversions = new ArrayList<>();
+
+  /** Verbs with a complement that has a preposition, and no object. */
+  private final List<Complemented> intransitive = new ArrayList<>();
+
+  private final List<Complemented> transitive = new ArrayList<>();
 
   TreePhrases(Treebank treebank) {
     for (ConlluSentence sentence : treebank.sentences()) {
@@ -65,7 +69,7 @@ final class TreePhrases {
     if (word.deprel().equals("nsubj") && noun) {
       TreeSpans.span(sentence, word).filter(TreePhrases::isPlain).ifPresent(subjects::add);
       addPredicate(sentence, word);
-      addInversion(sentence, word);
+      addComplemented(sentence, word);
     }
     if (word.deprel().equals("xcomp") && word.feats().contains("VerbForm=Inf")) {
       TreeSpans.span(sentence, word)
@@ -88,19 +92,26 @@ final class TreePhrases {
     }
   }
 
-  private void addInversion(ConlluSentence sentence, ConlluWord subject) {
+  private void addComplemented(ConlluSentence sentence, ConlluWord subject) {
     ConlluWord verb = sentence.words().get(subject.head() - 1);
     List<ConlluWord> others =
         sentence.words().stream()
             .filter(word -> word.head() == verb.id() && word.id() != subject.id())
             .filter(word -> !isPunctuation(word))
             .toList();
-    boolean plain = verb.upos().equals("VERB") && verb.feats().contains("VerbForm=Fin");
-    if (plain && others.size() == 1 && others.get(0).deprel().startsWith("obl")) {
-      TreeSpans.span(sentence, others.get(0))
-          .filter(span -> isPlain(span) && span.get(0).relation().equals("case"))
-          .ifPresent(span -> inversions.add(new Inversion(verb, span)));
+    if (isFinite(verb) && others.size() == 1) {
+      ConlluWord other = others.get(0);
+      boolean object = other.deprel().equals("obj") && other.upos().equals("NOUN");
+      String first = object ? "det" : other.deprel().startsWith("obl") ? "case" : "";
+      TreeSpans.span(sentence, other)
+          .filter(span -> isPlain(span) && span.get(0).relation().equals(first))
+          .map(span -> new Complemented(verb, span))
+          .ifPresent((object ? transitive : intransitive)::add);
     }
+  }
+
+  private static boolean isFinite(ConlluWord word) {
+    return word.upos().equals("VERB") && word.feats().contains("VerbForm=Fin");
   }
 
   private static boolean asks(String feats) {
@@ -141,8 +152,12 @@ final class TreePhrases {
     return !predicates.isEmpty();
   }
 
-  boolean hasInversions() {
-    return !inversions.isEmpty();
+  boolean hasIntransitive() {
+    return !intransitive.isEmpty();
+  }
+
+  boolean hasTransitive() {
+    return !transitive.isEmpty();
   }
 
   boolean hasClauses() {
@@ -183,8 +198,12 @@ final class TreePhrases {
     return Filling.of(pick(predicates, p -> p.subject().agrees(subject), random).words(), true);
   }
 
-  Inversion inversion(Random random) {
-    return pick(inversions, random);
+  Complemented intransitive(Random random) {
+    return pick(intransitive, random);
+  }
+
+  Complemented transitive(Random random) {
+    return pick(transitive, random);
   }
 
   private static <T> T pick(List<T> of, Predicate<T> fitting, Random random) {
