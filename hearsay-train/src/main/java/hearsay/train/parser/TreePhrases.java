@@ -8,6 +8,7 @@ import hearsay.train.Treebank;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Phrases of a treebank that fill the slots of patterns. Immutable. */
@@ -19,6 +20,7 @@ final class TreePhrases {
   private static final int LONGEST_PREDICATE = 14;
   private static final int LONGEST_CLAUSE = 12;
   private static final int TRIES = 100;
+  private static final Set<String> COMPLEMENTS = Set.of("xcomp", "advcl", "acl");
   private static final String MARKS = "\"«»“”();:?!";
 
   private static final Features NUMBERS = Features.of(Feature.NUMBER_SING, Feature.NUMBER_PLUR);
@@ -71,7 +73,7 @@ final class TreePhrases {
       addPredicate(sentence, word);
       addComplemented(sentence, word);
     }
-    if (word.deprel().equals("xcomp") && word.feats().contains("VerbForm=Inf")) {
+    if (COMPLEMENTS.contains(word.deprel()) && isInfinitive(word)) {
       TreeSpans.span(sentence, word)
           .filter(span -> isPlain(span) && span.get(0).relation().equals("mark"))
           .ifPresent(infinitives::add);
@@ -108,6 +110,11 @@ final class TreePhrases {
           .map(span -> new Complemented(verb, span))
           .ifPresent((object ? transitive : intransitive)::add);
     }
+  }
+
+  /** An infinitive, or a gerund: "to leave", "of leaving". */
+  private static boolean isInfinitive(ConlluWord word) {
+    return word.feats().contains("VerbForm=Inf") || word.feats().contains("VerbForm=Ger");
   }
 
   private static boolean isFinite(ConlluWord word) {
@@ -183,7 +190,7 @@ final class TreePhrases {
     return Features.parse(Filling.of(phrase, true).top().feats);
   }
 
-  /** An infinitive with its particle and what hangs on it. */
+  /** An infinitive or a gerund with its particle and what hangs on it. */
   Filling infinitive(String particle, Random random) {
     return Filling.of(pick(infinitives, phrase -> begins(phrase, particle), random), false);
   }

@@ -92,8 +92,7 @@ class ReportedSpeechTest {
         }
         assertThat(at).as(text(sentence)).isZero();
       }
-      assertThat(text(sentence))
-          .containsPattern("(?i)ferme|cède");
+      assertThat(text(sentence)).containsPattern("(?i)ferme|cède");
     }
   }
 
