@@ -73,6 +73,10 @@ public final class SentenceSplitter {
     private final TokenLine line;
     private final Clues clues = new Clues();
     private final List<Integer> ends = new ArrayList<>();
+
+    /** The first token of the sentence before, and of this one. */
+    private int previous;
+
     private int first;
     private int opened = -MEMORY;
 
@@ -88,6 +92,7 @@ public final class SentenceSplitter {
         follow(at);
         if (endsAfter(at)) {
           ends.add(at + 1);
+          previous = first;
           first = at + 1;
         }
       }
@@ -123,7 +128,7 @@ public final class SentenceSplitter {
       if (judge == null) {
         return line.look(at) == TokenLine.ENDING && line.isUpper(at + 1);
       }
-      BoundaryClues.fill(clues, line, first, at, isOpen(at) ? 1 : 0);
+      BoundaryClues.fill(clues, line, previous, first, at, isOpen(at) ? 1 : 0);
       float asked = lineEnds == 0 && isUnmarked(at) ? margin : 0;
       return judge.score(line.token(at).end(), clues) > asked;
     }

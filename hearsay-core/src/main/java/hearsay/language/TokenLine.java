@@ -166,6 +166,11 @@ final class TokenLine {
     return (found & WordClasses.SURELY_FINITE) != 0 ? 2 : found != 0 ? 1 : 0;
   }
 
+  /** True for a word that is a finite verb, but by chance. */
+  boolean isSurelyFinite(int at) {
+    return (wordClass(at) & WordClasses.SURELY_FINITE) != 0;
+  }
+
   /** The next token that ends a sentence or an item of a list; {@code limit} when there is none. */
   int nextMark(int from, int limit) {
     for (int at = from; at < Math.min(limit, looks.length); at++) {
