@@ -24,6 +24,9 @@ public final class SentenceSplitter {
   /** How far back an open mark is remembered, in tokens: longer is more likely a slip. */
   private static final int MEMORY = 60;
 
+  /** In brackets before an item: a language, a number, hardly more. */
+  private static final int LONGEST_LABEL = 4;
+
   private final FormTable forms;
   private final WordClasses classes;
   private final @Nullable Judge judge;
@@ -161,7 +164,16 @@ public final class SentenceSplitter {
       boolean enclosed = line.look(at - 2) == TokenLine.OPENING;
       boolean starts = at == first + 1 || (enclosed && (at == first + 2 || line.isBracket(at - 2)));
       boolean marked = look == TokenLine.CLOSING || (at == first + 1 && line.isFullStop(at));
-      return marked && starts && line.isShortNumber(at - 1);
+      return marked && ((starts && line.isShortNumber(at - 1)) || isLabel(at));
+    }
+
+    /** True for "(fr)" and "- (fr)" at the start: what is said of an item before it. */
+    private boolean isLabel(int at) {
+      int from = line.look(first) == TokenLine.DASH ? first + 1 : first;
+      return at == from + 2
+          && line.look(at) == TokenLine.CLOSING
+          && line.look(from) == TokenLine.OPENING
+          && line.length(at - 1) <= LONGEST_LABEL;
     }
 
     /**

@@ -88,6 +88,13 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void aLabelInBracketsBelongsToTheItemAfterIt() {
+    assertThat(sentences(EAGER, "- (fr) Le pont")).containsExactly("- (fr) Le pont");
+    assertThat(sentences(EAGER, "(fr) Le pont")).containsExactly("(fr) Le pont");
+    assertThat(sentences(EAGER, "- (en retard) Le pont")).hasSize(2);
+  }
+
+  @Test
   void cautionAsksMoreBetweenWordsOnly() {
     SentenceSplitter cautious = EAGER.cautious(2);
     assertThat(sentences(EAGER, "le Pont. Le quai")).containsExactly("le", "Pont.", "Le quai");
