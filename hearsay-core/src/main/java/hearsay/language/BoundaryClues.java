@@ -23,8 +23,7 @@ final class BoundaryClues {
    * @param at its last token, if it ends here
    * @param inside how many quotation marks and brackets are open, coarsely
    */
-  static void fill(
-      Clues clues, TokenLine line, int previous, int first, int at, int inside) {
+  static void fill(Clues clues, TokenLine line, int previous, int first, int at, int inside) {
     clues.clear();
     int p1 = line.look(at);
     int p2 = line.look(at - 1);
@@ -148,7 +147,7 @@ final class BoundaryClues {
   }
 
   /** How a sentence ends: 0 before the first, else by its last mark, 5 without one. */
-  private static int end(TokenLine line, int at) {
+  static int end(TokenLine line, int at) {
     int look = line.look(at);
     int mark = look == TokenLine.CLOSING || look == TokenLine.QUOTE ? line.look(at - 1) : look;
     return switch (mark) {

@@ -3,6 +3,7 @@ package hearsay.train.segment;
 import hearsay.language.Clues;
 import hearsay.language.Judge;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -56,6 +57,11 @@ final class Lesson implements Judge {
 
   int size() {
     return clues.size();
+  }
+
+  /** How many questions had yes for an answer. */
+  int yes() {
+    return Collections.frequency(answers, true);
   }
 
   int[] clues(int example) {
