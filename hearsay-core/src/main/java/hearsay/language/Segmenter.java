@@ -35,7 +35,7 @@ public final class Segmenter {
   /**
    * The trained parts of a segmenter.
    *
-   * @param network speaks about boundaries too, where there is text enough to train it
+   * @param network speaks about boundaries between words too, if there was text to train it
    * @param caution how sure, in log odds, a boundary without mark or line end must be in running
    *     text: above 0 where the boundaries were learned from text with more of them
    */

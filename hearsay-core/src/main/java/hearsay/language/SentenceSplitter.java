@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Rules keep what is sure: an empty line ends a sentence; a small letter after a question in a
  * quotation ("« Vraiment ? » demande-t-il") does not begin one, nor does anything after a title
- * ({@code M.}); marks that close stay with what they close. Between those a {@link Judge} decides,
- * or two by what they say on average: at full stops, after abbreviations, at semicolons, line ends,
- * and where a heading runs on into the sentence after it. No quotation mark has to be paired for
- * this, so a missing one derails nothing.
+ * ({@code M.}); marks that close stay with what they close. Between those a {@link Judge} decides
+ * (between words two, by what they say on average): at full stops, after abbreviations, at
+ * semicolons, line ends, and where a heading runs on into the sentence after it. No quotation mark
+ * has to be paired for this, so a missing one derails nothing.
  *
  * <p>From the language's table {@code tokens}: after {@code abbreviation-title} no sentence ends;
  * the other kinds are clues, as is {@code starter}, a word that seldom has a capital elsewhere.
@@ -56,7 +56,8 @@ public final class SentenceSplitter {
 
   /**
    * @param judge is asked with clues that were put together by hand
-   * @param second is asked with each clue alone; what it says counts as much
+   * @param second is asked with each clue alone; what it says counts as much where neither mark nor
+   *     line end shows a boundary, and nothing elsewhere
    */
   public static SentenceSplitter of(
       LanguagePack pack, @Nullable Judge judge, @Nullable Judge second) {
@@ -148,11 +149,14 @@ public final class SentenceSplitter {
       if (judge == null) {
         return line.look(at) == TokenLine.ENDING && line.isUpper(at + 1);
       }
-      float asked = lineEnds == 0 && isUnmarked(at) ? margin : 0;
-      return score(judge, at) > asked;
+      boolean unmarked = lineEnds == 0 && isUnmarked(at);
+      return score(judge, at, unmarked) > (unmarked ? margin : 0);
     }
 
-    private float score(Judge asked, int at) {
+    /**
+     * The second judge is asked everywhere, for it learns at marks too, and heeded between words.
+     */
+    private float score(Judge asked, int at, boolean unmarked) {
       int inside = isOpen(at) ? 1 : 0;
       int end = line.token(at).end();
       BoundaryClues.fill(clues, line, previous, first, at, inside);
@@ -161,7 +165,8 @@ public final class SentenceSplitter {
         return score;
       }
       BoundaryInputs.fill(inputs, line, previous, first, at, inside);
-      return (score + second.score(end, inputs)) / 2;
+      float other = second.score(end, inputs);
+      return unmarked ? (score + other) / 2 : score;
     }
 
     private boolean isRuledOut(int at, int lineEnds) {

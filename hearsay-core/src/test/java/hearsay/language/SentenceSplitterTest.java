@@ -89,9 +89,23 @@ class SentenceSplitterTest {
 
   @Test
   void aLabelInBracketsBelongsToTheItemAfterIt() {
-    assertThat(sentences(EAGER, "- (fr) Le pont")).containsExactly("- (fr) Le pont");
     assertThat(sentences(EAGER, "(fr) Le pont")).containsExactly("(fr) Le pont");
-    assertThat(sentences(EAGER, "- (en retard) Le pont")).hasSize(2);
+    assertThat(sentences(EAGER, "(en retard) Le pont")).containsExactly("(en retard)", "Le pont");
+    Judge afterBracket = (at, clues) -> at == "- (fr)".length() ? 1 : -1;
+    SentenceSplitter splitter = SentenceSplitter.of(NO_TABLES, afterBracket);
+    assertThat(sentences(splitter, "- (fr) Le pont")).containsExactly("- (fr) Le pont");
+  }
+
+  @Test
+  void betweenWordsTwoJudgesDecideByWhatTheySayOnAverage() {
+    Judge yes = (at, clues) -> 1;
+    Judge no = (at, clues) -> -3;
+    Judge surely = (at, clues) -> 4;
+    String text = "le Pont. Puis";
+    assertThat(sentences(SentenceSplitter.of(NO_TABLES, yes, no), text))
+        .containsExactly("le Pont.", "Puis");
+    assertThat(sentences(SentenceSplitter.of(NO_TABLES, no, surely), text))
+        .containsExactly("le", "Pont. Puis");
   }
 
   @Test
