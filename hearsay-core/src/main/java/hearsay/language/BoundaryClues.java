@@ -147,7 +147,7 @@ final class BoundaryClues {
   }
 
   /** How a sentence ends: 0 before the first, else by its last mark, 5 without one. */
-  static int end(TokenLine line, int at) {
+  private static int end(TokenLine line, int at) {
     int look = line.look(at);
     int mark = look == TokenLine.CLOSING || look == TokenLine.QUOTE ? line.look(at - 1) : look;
     return switch (mark) {

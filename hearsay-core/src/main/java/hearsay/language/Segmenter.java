@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts text into sentences of tokens with their syntactic words: the first step of reading.
@@ -35,26 +36,17 @@ public final class Segmenter {
   /**
    * The trained parts of a segmenter.
    *
-   * @param network speaks about boundaries between words too, if there was text to train it
    * @param caution how sure, in log odds, a boundary without mark or line end must be in running
    *     text: above 0 where the boundaries were learned from text with more of them
    */
   public record Models(
-      LinearJudge joins,
-      LinearJudge fusions,
-      LinearJudge boundaries,
-      Optional<NetworkJudge> network,
-      float caution) {
+      LinearJudge joins, LinearJudge fusions, LinearJudge boundaries, float caution) {
 
     public void write(DataOutputStream out) throws IOException {
       out.writeInt(FORMAT);
       joins.write(out);
       fusions.write(out);
       boundaries.write(out);
-      out.writeBoolean(network.isPresent());
-      if (network.isPresent()) {
-        network.get().write(out);
-      }
       out.writeFloat(caution);
     }
 
@@ -67,11 +59,7 @@ public final class Segmenter {
         throw new IOException("no segmenter, or one of another version");
       }
       return new Models(
-          LinearJudge.read(in),
-          LinearJudge.read(in),
-          LinearJudge.read(in),
-          in.readBoolean() ? Optional.of(NetworkJudge.read(in)) : Optional.empty(),
-          in.readFloat());
+          LinearJudge.read(in), LinearJudge.read(in), LinearJudge.read(in), in.readFloat());
     }
   }
 
@@ -95,7 +83,7 @@ public final class Segmenter {
     Optional<Models> models = models(pack);
     return models.isPresent()
         ? of(pack, lexicon, models.get())
-        : byTables(pack, LexiconClasses.of(lexicon));
+        : of(pack, lexicon, Judge.ALWAYS, Judge.NEVER, null);
   }
 
   /**
@@ -121,25 +109,30 @@ public final class Segmenter {
   }
 
   public static Segmenter of(LanguagePack pack, Optional<Lexicon> lexicon, Models models) {
-    WordClasses classes = LexiconClasses.of(lexicon);
-    SentenceSplitter sentences =
-        SentenceSplitter.of(pack, classes, models.boundaries(), models.network().orElse(null));
-    return new Segmenter(
-        Tokenizer.of(pack, models.joins()),
-        WordSplitter.of(pack, classes, models.fusions()),
-        sentences.cautious(models.caution()));
+    return of(pack, lexicon, models.joins(), models.fusions(), models.boundaries())
+        .cautious(models.caution());
   }
 
-  private static Segmenter byTables(LanguagePack pack, WordClasses classes) {
+  private static Segmenter of(
+      LanguagePack pack,
+      Optional<Lexicon> lexicon,
+      Judge joins,
+      Judge fusions,
+      @Nullable Judge boundaries) {
+    WordClasses classes = LexiconClasses.of(lexicon);
     return new Segmenter(
-        Tokenizer.of(pack, Judge.ALWAYS),
-        WordSplitter.of(pack, classes, Judge.NEVER),
-        SentenceSplitter.of(pack, classes, null, null));
+        Tokenizer.of(pack, joins),
+        WordSplitter.of(pack, classes, fusions),
+        SentenceSplitter.of(pack, classes, boundaries));
   }
 
   /** The same for text whose stretches are paragraphs: more careful between words. */
   public Segmenter forParagraphs() {
-    return new Segmenter(tokenizer, words, sentences.cautious(PARAGRAPH_CAUTION));
+    return cautious(PARAGRAPH_CAUTION);
+  }
+
+  private Segmenter cautious(float by) {
+    return new Segmenter(tokenizer, words, sentences.cautious(by));
   }
 
   /**

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Rules keep what is sure: an empty line ends a sentence; a small letter after a question in a
  * quotation ("« Vraiment ? » demande-t-il") does not begin one, nor does anything after a title
- * ({@code M.}); marks that close stay with what they close. Between those a {@link Judge} decides
- * (between words two, by what they say on average): at full stops, after abbreviations, at
- * semicolons, line ends, and where a heading runs on into the sentence after it. No quotation mark
- * has to be paired for this, so a missing one derails nothing.
+ * ({@code M.}); marks that close stay with what they close. Between those a {@link Judge} decides:
+ * at full stops, after abbreviations, at semicolons, line ends, and where a heading runs on into
+ * the sentence after it. No quotation mark has to be paired for this, so a missing one derails
+ * nothing.
  *
  * <p>From the language's table {@code tokens}: after {@code abbreviation-title} no sentence ends;
  * the other kinds are clues, as is {@code starter}, a word that seldom has a capital elsewhere.
@@ -30,19 +30,13 @@ public final class SentenceSplitter {
   private final FormTable forms;
   private final WordClasses classes;
   private final @Nullable Judge judge;
-  private final @Nullable Judge second;
   private final float margin;
 
   private SentenceSplitter(
-      FormTable forms,
-      WordClasses classes,
-      @Nullable Judge judge,
-      @Nullable Judge second,
-      float margin) {
+      FormTable forms, WordClasses classes, @Nullable Judge judge, float margin) {
     this.forms = forms;
     this.classes = classes;
     this.judge = judge;
-    this.second = second;
     this.margin = margin;
   }
 
@@ -51,29 +45,18 @@ public final class SentenceSplitter {
    *     when a capital follows
    */
   public static SentenceSplitter of(LanguagePack pack, @Nullable Judge judge) {
-    return of(pack, judge, null);
+    return of(pack, LexiconClasses.of(Lexicon.of(pack)), judge);
   }
 
-  /**
-   * @param judge is asked with clues that were put together by hand
-   * @param second is asked with each clue alone; what it says counts as much where neither mark nor
-   *     line end shows a boundary, and nothing elsewhere
-   */
-  public static SentenceSplitter of(
-      LanguagePack pack, @Nullable Judge judge, @Nullable Judge second) {
-    return of(pack, LexiconClasses.of(Lexicon.of(pack)), judge, second);
-  }
-
-  static SentenceSplitter of(
-      LanguagePack pack, WordClasses classes, @Nullable Judge judge, @Nullable Judge second) {
-    return new SentenceSplitter(FormTable.of(pack), classes, judge, second, 0);
+  static SentenceSplitter of(LanguagePack pack, WordClasses classes, @Nullable Judge judge) {
+    return new SentenceSplitter(FormTable.of(pack), classes, judge, 0);
   }
 
   /**
    * The same, asking for so much more (log odds) where neither mark nor line end shows a boundary.
    */
   public SentenceSplitter cautious(float by) {
-    return new SentenceSplitter(forms, classes, judge, second, by);
+    return new SentenceSplitter(forms, classes, judge, by);
   }
 
   /**
@@ -92,7 +75,6 @@ public final class SentenceSplitter {
   private final class Scan {
     private final TokenLine line;
     private final Clues clues = new Clues();
-    private final Clues inputs = new Clues();
     private final List<Integer> ends = new ArrayList<>();
 
     /** The first token of the sentence before, and of this one. */
@@ -149,24 +131,9 @@ public final class SentenceSplitter {
       if (judge == null) {
         return line.look(at) == TokenLine.ENDING && line.isUpper(at + 1);
       }
-      boolean unmarked = lineEnds == 0 && isUnmarked(at);
-      return score(judge, at, unmarked) > (unmarked ? margin : 0);
-    }
-
-    /**
-     * The second judge is asked everywhere, for it learns at marks too, and heeded between words.
-     */
-    private float score(Judge asked, int at, boolean unmarked) {
-      int inside = isOpen(at) ? 1 : 0;
-      int end = line.token(at).end();
-      BoundaryClues.fill(clues, line, previous, first, at, inside);
-      float score = asked.score(end, clues);
-      if (second == null) {
-        return score;
-      }
-      BoundaryInputs.fill(inputs, line, previous, first, at, inside);
-      float other = second.score(end, inputs);
-      return unmarked ? (score + other) / 2 : score;
+      BoundaryClues.fill(clues, line, previous, first, at, isOpen(at) ? 1 : 0);
+      float asked = lineEnds == 0 && isUnmarked(at) ? margin : 0;
+      return judge.score(line.token(at).end(), clues) > asked;
     }
 
     private boolean isRuledOut(int at, int lineEnds) {

@@ -97,18 +97,6 @@ class SentenceSplitterTest {
   }
 
   @Test
-  void betweenWordsTwoJudgesDecideByWhatTheySayOnAverage() {
-    Judge yes = (at, clues) -> 1;
-    Judge no = (at, clues) -> -3;
-    Judge surely = (at, clues) -> 4;
-    String text = "le Pont. Puis";
-    assertThat(sentences(SentenceSplitter.of(NO_TABLES, yes, no), text))
-        .containsExactly("le Pont.", "Puis");
-    assertThat(sentences(SentenceSplitter.of(NO_TABLES, no, surely), text))
-        .containsExactly("le", "Pont. Puis");
-  }
-
-  @Test
   void cautionAsksMoreBetweenWordsOnly() {
     SentenceSplitter cautious = EAGER.cautious(2);
     assertThat(sentences(EAGER, "le Pont. Le quai")).containsExactly("le", "Pont.", "Le quai");

@@ -3,7 +3,6 @@ package hearsay.train.segment;
 import hearsay.language.Clues;
 import hearsay.language.Judge;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -57,11 +56,6 @@ final class Lesson implements Judge {
 
   int size() {
     return clues.size();
-  }
-
-  /** How many questions had yes for an answer. */
-  int yes() {
-    return Collections.frequency(answers, true);
   }
 
   int[] clues(int example) {

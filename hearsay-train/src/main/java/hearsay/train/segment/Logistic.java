@@ -58,7 +58,7 @@ record Logistic(int epochs, float rate, float decay, long seed) {
     }
   }
 
-  static void shuffle(int[] order, SplittableRandom random) {
+  private static void shuffle(int[] order, SplittableRandom random) {
     for (int i = order.length - 1; i > 0; i--) {
       int other = random.nextInt(i + 1);
       int kept = order[i];

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 
 /**
@@ -25,7 +24,6 @@ final class SegmenterTrainer {
   private static final int JOIN_BITS = 16;
   private static final int FUSION_BITS = 16;
   private static final int BOUNDARY_BITS = 20;
-  private static final int INPUT_BITS = 15;
 
   /** Sentences that stand in no order are shuffled this often, to meet more neighbours. */
   private static final int SHUFFLES = 9;
@@ -40,21 +38,15 @@ final class SegmenterTrainer {
   private static final int THINNINGS = 8;
 
   /** What makes up for more headings than text has; best in cross-validation. */
-  private static final float HEADING_CAUTION = 0.5f;
+  private static final float HEADING_CAUTION = 0.75f;
 
   private static final Logistic WORDS = new Logistic(12, 0.05f, 1e-3f, 7);
   private static final Logistic SENTENCES = new Logistic(6, 0.02f, 2e-3f, 7);
-
-  /** With fewer sentence ends a network learns the treebank's habits and not the language's. */
-  private static final int FEWEST_ENDS = 2000;
-
-  private static final Network NETWORK = new Network(3, 8, 6, 0.05f, 1e-4f, 250, 3);
 
   private final LanguagePack pack;
   private final Lesson joins = new Lesson(JOIN_BITS);
   private final Lesson fusions = new Lesson(FUSION_BITS);
   private final Lesson boundaries = new Lesson(BOUNDARY_BITS);
-  private final Lesson inputs = new Lesson(INPUT_BITS);
   private float caution;
 
   SegmenterTrainer(LanguagePack pack) {
@@ -79,11 +71,8 @@ final class SegmenterTrainer {
   /** Learns where sentences end, as the treebank orders them. */
   void learnSentences(Treebank treebank) throws IOException {
     GoldText gold = GoldText.of(treebank);
-    List<Integer> ends =
-        gold.sentences().stream().map(i -> gold.tokens().get(i - 1).end()).toList();
-    boundaries.yesAt(ends);
-    inputs.yesAt(ends);
-    SentenceSplitter.of(pack, boundaries, inputs).ends(gold.text(), gold.tokens());
+    boundaries.yesAt(gold.sentences().stream().map(i -> gold.tokens().get(i - 1).end()).toList());
+    SentenceSplitter.of(pack, boundaries).ends(gold.text(), gold.tokens());
   }
 
   /** The same where sentences do not follow from each other: in many orders. */
@@ -135,7 +124,6 @@ final class SegmenterTrainer {
         LinearJudge.of(WORDS.train(joins)),
         LinearJudge.of(WORDS.train(fusions)),
         LinearJudge.of(SENTENCES.train(boundaries)),
-        inputs.yes() < FEWEST_ENDS ? Optional.empty() : Optional.of(NETWORK.train(inputs)),
         caution);
   }
 }
