@@ -27,22 +27,29 @@ public final class Segmenter {
   /** The file of a language pack that holds its models. */
   public static final String FILE = "segmenter.bin";
 
-  private static final int FORMAT = 0x48535331; // HSS1
+  private static final int FORMAT = 0x48535332; // HSS2
 
   /**
-   * How much surer, in log odds, a boundary without mark or line end must be in a paragraph that
-   * was set as one: headings do not run on there, names with capitals are met all the time.
+   * How sure, in log odds, a boundary without mark or line end must be in a paragraph that was set
+   * as one: headings do not run on there, names with capitals are met all the time.
    */
   private static final float PARAGRAPH_CAUTION = 5;
 
-  /** The trained parts of a segmenter. */
-  public record Models(LinearJudge joins, LinearJudge fusions, LinearJudge boundaries) {
+  /**
+   * The trained parts of a segmenter.
+   *
+   * @param caution how sure, in log odds, a boundary without mark or line end must be in running
+   *     text: above 0 where the boundaries were learned from text with more of them
+   */
+  public record Models(
+      LinearJudge joins, LinearJudge fusions, LinearJudge boundaries, float caution) {
 
     public void write(DataOutputStream out) throws IOException {
       out.writeInt(FORMAT);
       joins.write(out);
       fusions.write(out);
       boundaries.write(out);
+      out.writeFloat(caution);
     }
 
     /**
@@ -53,7 +60,8 @@ public final class Segmenter {
       if (in.readInt() != FORMAT) {
         throw new IOException("no segmenter, or one of another version");
       }
-      return new Models(LinearJudge.read(in), LinearJudge.read(in), LinearJudge.read(in));
+      return new Models(
+          LinearJudge.read(in), LinearJudge.read(in), LinearJudge.read(in), in.readFloat());
     }
   }
 
@@ -103,7 +111,8 @@ public final class Segmenter {
   }
 
   public static Segmenter of(LanguagePack pack, Optional<Lexicon> lexicon, Models models) {
-    return of(pack, lexicon, models.joins(), models.fusions(), models.boundaries());
+    return of(pack, lexicon, models.joins(), models.fusions(), models.boundaries())
+        .cautious(models.caution());
   }
 
   private static Segmenter of(
@@ -121,7 +130,11 @@ public final class Segmenter {
 
   /** The same for text whose stretches are paragraphs: more careful between words. */
   public Segmenter forParagraphs() {
-    return new Segmenter(tokenizer, words, sentences.cautious(PARAGRAPH_CAUTION));
+    return cautious(PARAGRAPH_CAUTION);
+  }
+
+  private Segmenter cautious(float by) {
+    return new Segmenter(tokenizer, words, sentences.cautious(by));
   }
 
   /**

@@ -26,6 +26,9 @@ public final class SentenceSplitter {
   /** How far back an open mark is remembered, in tokens: longer is more likely a slip. */
   private static final int MEMORY = 60;
 
+  /** In brackets before an item: a language, a number, hardly more. */
+  private static final int LONGEST_LABEL = 4;
+
   private final FormTable forms;
   private final WordClasses classes;
   private final @Nullable Judge judge;
@@ -75,6 +78,10 @@ public final class SentenceSplitter {
     private final TokenLine line;
     private final Clues clues = new Clues();
     private final List<Integer> ends = new ArrayList<>();
+
+    /** The first token of the sentence before, and of this one. */
+    private int previous;
+
     private int first;
     private int opened = -MEMORY;
 
@@ -90,6 +97,7 @@ public final class SentenceSplitter {
         follow(at);
         if (endsAfter(at)) {
           ends.add(at + 1);
+          previous = first;
           first = at + 1;
         }
       }
@@ -125,7 +133,7 @@ public final class SentenceSplitter {
       if (judge == null) {
         return line.look(at) == TokenLine.ENDING && line.isUpper(at + 1);
       }
-      BoundaryClues.fill(clues, line, first, at, isOpen(at) ? 1 : 0);
+      BoundaryClues.fill(clues, line, previous, first, at, isOpen(at) ? 1 : 0);
       float asked = lineEnds == 0 && isUnmarked(at) ? margin : 0;
       return judge.score(line.token(at).end(), clues) > asked;
     }
@@ -158,7 +166,16 @@ public final class SentenceSplitter {
       boolean enclosed = line.look(at - 2) == TokenLine.OPENING;
       boolean starts = at == first + 1 || (enclosed && (at == first + 2 || line.isBracket(at - 2)));
       boolean marked = look == TokenLine.CLOSING || (at == first + 1 && line.isFullStop(at));
-      return marked && starts && line.isShortNumber(at - 1);
+      return marked && ((starts && line.isShortNumber(at - 1)) || isLabel(at));
+    }
+
+    /** True for "(fr)" and "- (fr)" at the start: what is said of an item before it. */
+    private boolean isLabel(int at) {
+      int from = line.look(first) == TokenLine.DASH ? first + 1 : first;
+      return at == from + 2
+          && line.look(at) == TokenLine.CLOSING
+          && line.look(from) == TokenLine.OPENING
+          && line.length(at - 1) <= LONGEST_LABEL;
     }
 
     /**

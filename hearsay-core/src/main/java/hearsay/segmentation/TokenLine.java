@@ -81,9 +81,12 @@ final class TokenLine {
     return OPENERS.indexOf(last) >= 0 ? OPENING : CLOSERS.indexOf(last) >= 0 ? CLOSING : look;
   }
 
-  /** Which way a quotation mark looks: by the spaces beside it, else by its own direction. */
+  /**
+   * Which way a quotation mark looks: by the spaces beside it, else by its own direction. It opens
+   * after a word that ends with its apostrophe, which asks for another.
+   */
   private int side(int at, char mark) {
-    boolean before = at == 0 || isSpaced(at - 1) || looks[at - 1] == OPENING;
+    boolean before = at == 0 || isSpaced(at - 1) || looks[at - 1] == OPENING || isElided(at - 1);
     boolean after = at + 1 >= tokens.size() || isSpaced(at) || !beginsWord(at + 1);
     if (before != after) {
       return before ? OPENING : CLOSING;
@@ -92,6 +95,11 @@ final class TokenLine {
       return OPENING;
     }
     return CLOSERS.indexOf(mark) >= 0 ? CLOSING : QUOTE;
+  }
+
+  private boolean isElided(int at) {
+    Span token = tokens.get(at);
+    return forms.is(FormTable.ELISION, text, token.start(), token.end());
   }
 
   private boolean beginsWord(int at) {
@@ -152,9 +160,16 @@ final class TokenLine {
       return WordSorts.of(0, 0, 0, 0);
     }
     if (sorts[at] < 0) {
-      sorts[at] = WordSorts.of(looks[at], length(at), kinds(at), wordClass(at));
+      sorts[at] =
+          isOrdinal(at)
+              ? WordSorts.ORDINAL
+              : WordSorts.of(looks[at], length(at), kinds(at), wordClass(at));
     }
     return sorts[at];
+  }
+
+  private boolean isOrdinal(int at) {
+    return looks[at] == 5 && Character.isLetter(text.charAt(tokens.get(at).end() - 1));
   }
 
   /** 2 where a word from one token to before another is surely a finite verb, 1 where it can be. */
@@ -164,6 +179,11 @@ final class TokenLine {
       found |= wordClass(at) & (WordClasses.FINITE | WordClasses.SURELY_FINITE);
     }
     return (found & WordClasses.SURELY_FINITE) != 0 ? 2 : found != 0 ? 1 : 0;
+  }
+
+  /** True for a word that is a finite verb, but by chance. */
+  boolean isSurelyFinite(int at) {
+    return (wordClass(at) & WordClasses.SURELY_FINITE) != 0;
   }
 
   /** The next token that ends a sentence or an item of a list; {@code limit} when there is none. */

@@ -29,6 +29,9 @@ final class WordSorts {
   private static final int UPPER = 2 * PER_CASE;
   private static final int NO_WORD = 3 * PER_CASE;
 
+  /** "21e": digits with letters after them, which ask for a noun. */
+  static final int ORDINAL = NO_WORD + 6;
+
   private WordSorts() {}
 
   /**

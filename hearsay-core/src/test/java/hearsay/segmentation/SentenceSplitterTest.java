@@ -89,6 +89,15 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void aLabelInBracketsBelongsToTheItemAfterIt() {
+    assertThat(sentences(EAGER, "(fr) Le pont")).containsExactly("(fr) Le pont");
+    assertThat(sentences(EAGER, "(en retard) Le pont")).containsExactly("(en retard)", "Le pont");
+    Judge afterBracket = (at, clues) -> at == "- (fr)".length() ? 1 : -1;
+    SentenceSplitter splitter = SentenceSplitter.of(NO_TABLES, afterBracket);
+    assertThat(sentences(splitter, "- (fr) Le pont")).containsExactly("- (fr) Le pont");
+  }
+
+  @Test
   void cautionAsksMoreBetweenWordsOnly() {
     SentenceSplitter cautious = EAGER.cautious(2);
     assertThat(sentences(EAGER, "le Pont. Le quai")).containsExactly("le", "Pont.", "Le quai");

@@ -51,6 +51,7 @@ public final class TrainSegmenter {
       }
       switch (row.get("sentences")) {
         case "ordered" -> trainer.learnSentences(treebank);
+        case "thinned" -> trainer.learnThinnedSentences(treebank);
         case "shuffled" -> trainer.learnShuffledSentences(treebank);
         default -> {}
       }

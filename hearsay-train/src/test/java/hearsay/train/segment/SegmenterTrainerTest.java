@@ -56,7 +56,7 @@ class SegmenterTrainerTest {
   private static byte[] train() throws IOException {
     SegmenterTrainer trainer = new SegmenterTrainer(NO_TABLES);
     trainer.learnWords(treebank());
-    trainer.learnShuffledSentences(treebank());
+    trainer.learnThinnedSentences(treebank());
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     trainer.train().write(new DataOutputStream(bytes));
     return bytes.toByteArray();

@@ -145,6 +145,21 @@ class ShippedSegmenterTest {
   }
 
   @Test
+  void aQuotationMarkAfterAnElisionOpens() {
+    String text = "Le maire a signé l'\"Accord du port\" hier.";
+    assertThat(sentences(FRENCH, text)).containsExactly(text);
+  }
+
+  @Test
+  void headingsInARowAreSentencesOfTheirOwn() {
+    String text = "Travaux du pont Avis aux riverains Le quai est fermé depuis lundi.";
+    assertThat(sentences(FRENCH, text))
+        .containsExactly(
+            "Travaux du pont", "Avis aux riverains", "Le quai est fermé depuis lundi.");
+    assertThat(sentences(FRENCH.forParagraphs(), text)).doesNotContain("Travaux du pont");
+  }
+
+  @Test
   void namesInAParagraphAreNotTakenForHeadings() {
     String text =
         "Le groupe Méridien Presse et la Radio Cormoran ont quitté le Centre Anna Roe hier.";
