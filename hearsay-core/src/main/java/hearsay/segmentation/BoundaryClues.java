@@ -1,5 +1,7 @@
 package hearsay.segmentation;
 
+import hearsay.language.Upos;
+
 /** What speaks for and against a sentence ending after a token. Stateless. */
 final class BoundaryClues {
 
