@@ -124,7 +124,7 @@ public final class SentenceSplitter {
 
     private boolean endsAfter(int at) {
       int lineEnds = line.isSpaced(at) ? line.lineEnds(at) : 0;
-      if (lineEnds > 1) {
+      if (lineEnds > 1 || (lineEnds == 1 && isWholeLine(at))) {
         return true;
       }
       if (isRuledOut(at, lineEnds)) {
@@ -201,14 +201,33 @@ public final class SentenceSplitter {
           && look != TokenLine.QUOTE;
     }
 
-    /** Before a small letter: only a full stop or the end of a list's item may end a sentence. */
-    private boolean isQuestionOrOpen(int at) {
+    /** True at a line's end where a mark ends a sentence, and the next line begins one. */
+    private boolean isWholeLine(int at) {
+      int right = line.look(at + 1);
+      boolean begins = line.isUpper(at + 1) || right == TokenLine.OPENING;
+      return begins && line.look(mark(at)) == TokenLine.ENDING;
+    }
+
+    /** The last mark before what closes with it: the full stop of {@code .»}. */
+    private int mark(int at) {
       int mark = at;
       while (mark > first
           && (line.look(mark) == TokenLine.CLOSING || line.look(mark) == TokenLine.QUOTE)) {
         mark--;
       }
+      return mark;
+    }
+
+    /**
+     * Before a small letter: only a full stop or the end of a list's item may end a sentence, and
+     * not in brackets: "Mr Roe (Ky.) said".
+     */
+    private boolean isQuestionOrOpen(int at) {
+      int mark = mark(at);
       int look = line.look(mark);
+      if (mark < at && line.isClosingBracket(at)) {
+        return true;
+      }
       boolean open = mark == at && !line.isEllipsis(mark);
       boolean stop = look == TokenLine.ENDING && (open || line.isFullStop(mark));
       boolean item = look == TokenLine.SEMICOLON || look == TokenLine.COLON;

@@ -231,6 +231,10 @@ final class TokenLine {
     return (look == 5 && length(at) <= 2) || (length(at) == 1 && look >= 1 && look <= 3);
   }
 
+  boolean isClosingBracket(int at) {
+    return has(at) && text.charAt(tokens.get(at).start()) == ')';
+  }
+
   boolean isBracket(int at) {
     return has(at) && text.charAt(tokens.get(at).start()) == '(';
   }

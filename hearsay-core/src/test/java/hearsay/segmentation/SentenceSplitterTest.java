@@ -51,6 +51,19 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void aLineEndAfterAMarkEndsASentenceIfAnotherBegins() {
+    SentenceSplitter never = SentenceSplitter.of(NO_TABLES, Judge.NEVER);
+    assertThat(sentences(never, "« Oui. »\n« Non. »\nLe pont\nest fermé.\nou presque"))
+        .containsExactly("« Oui. »", "« Non. »", "Le pont\nest fermé.\nou presque");
+  }
+
+  @Test
+  void aSmallLetterAfterBracketsGoesOn() {
+    assertThat(sentences(EAGER, "anna roe (Ky.) dit (non.) et part (vraiment !) demain"))
+        .containsExactly("anna roe (Ky.) dit (non.) et part (vraiment !) demain");
+  }
+
+  @Test
   void closingMarksStayWithWhatTheyClose() {
     assertThat(sentences(EAGER, "« oui. » Demain (« non ! »). Puis"))
         .containsExactly("« oui. »", "Demain", "(« non ! »).", "Puis");
