@@ -1,8 +1,8 @@
 package hearsay.cli;
 
 import hearsay.Hearsay;
-import hearsay.extract.Format;
-import hearsay.extract.Hints;
+import hearsay.input.Format;
+import hearsay.input.Hints;
 import hearsay.language.LanguagePack;
 import hearsay.text.Article;
 import hearsay.text.Metadata;

@@ -1,10 +1,10 @@
 package hearsay.cli;
 
 import hearsay.UnsupportedLanguageException;
-import hearsay.extract.UnreadableInputException;
 import hearsay.formats.ConlluSyntaxException;
 import hearsay.formats.LanguageName;
 import hearsay.identification.LanguageGuesser;
+import hearsay.input.UnreadableInputException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;

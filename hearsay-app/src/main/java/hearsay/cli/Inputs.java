@@ -1,7 +1,7 @@
 package hearsay.cli;
 
 import hearsay.extract.ArticleReader;
-import hearsay.extract.Source;
+import hearsay.input.Source;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;

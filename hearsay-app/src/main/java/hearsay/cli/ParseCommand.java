@@ -1,7 +1,7 @@
 package hearsay.cli;
 
-import hearsay.extract.Source;
 import hearsay.formats.ConlluSentence;
+import hearsay.input.Source;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;

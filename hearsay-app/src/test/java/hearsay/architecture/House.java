@@ -52,7 +52,24 @@ final class House {
               "hearsay.mentions",
               "hearsay.attribution",
               "hearsay.claims"),
-          room("hearsay.extract", "hearsay.text"),
+          room("hearsay.input", "hearsay.text"),
+          room("hearsay.furniture", "hearsay.text"),
+          room("hearsay.plain", "hearsay.text", "hearsay.furniture"),
+          room("hearsay.metadata", "hearsay.text", "hearsay.furniture"),
+          room(
+              "hearsay.page",
+              "hearsay.text",
+              "hearsay.input",
+              "hearsay.furniture",
+              "hearsay.plain",
+              "hearsay.metadata"),
+          room(
+              "hearsay.extract",
+              "hearsay.text",
+              "hearsay.input",
+              "hearsay.furniture",
+              "hearsay.plain",
+              "hearsay.page"),
           room(
               "hearsay.formats",
               "hearsay.text",
@@ -78,6 +95,7 @@ final class House {
               "hearsay.identification",
               "hearsay.analysis",
               "hearsay.claims",
+              "hearsay.input",
               "hearsay.extract",
               "hearsay.formats",
               "hearsay.report"));

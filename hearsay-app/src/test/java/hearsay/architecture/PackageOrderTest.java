@@ -57,9 +57,9 @@ class PackageOrderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "org.jsoup, hearsay.extract",
-    "org.mozilla, hearsay.extract",
-    "com.fasterxml.jackson, hearsay.extract hearsay.formats",
+    "org.jsoup, hearsay.metadata hearsay.page",
+    "org.mozilla, hearsay.input",
+    "com.fasterxml.jackson, hearsay.metadata hearsay.extract hearsay.formats",
     "gg.jte, hearsay.report",
     "picocli, hearsay.cli",
   })

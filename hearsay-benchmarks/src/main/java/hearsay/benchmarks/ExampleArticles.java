@@ -5,7 +5,7 @@ import hearsay.analysis.Analyzer;
 import hearsay.attribution.Attributor;
 import hearsay.claims.ClaimAssembler;
 import hearsay.claims.Reading;
-import hearsay.extract.UnreadableInputException;
+import hearsay.input.UnreadableInputException;
 import hearsay.language.LanguagePack;
 import hearsay.mentions.Measures;
 import hearsay.text.AlignedText;

@@ -2,9 +2,9 @@ package hearsay.benchmarks;
 
 import hearsay.extract.ArticleList;
 import hearsay.extract.ArticleReader;
-import hearsay.extract.Hints;
-import hearsay.extract.Source;
-import hearsay.extract.UnreadableInputException;
+import hearsay.input.Hints;
+import hearsay.input.Source;
+import hearsay.input.UnreadableInputException;
 import hearsay.text.Article;
 import hearsay.text.Timestamp;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package hearsay.benchmarks;
 
-import hearsay.extract.UnreadableInputException;
 import hearsay.identification.ArticleLanguages;
 import hearsay.identification.LanguageGuesser;
+import hearsay.input.UnreadableInputException;
 import hearsay.text.Article;
 import hearsay.text.Block;
 import hearsay.text.Normalizer;

@@ -3,8 +3,8 @@ package hearsay.benchmarks;
 import static hearsay.benchmarks.ExampleArticles.check;
 
 import hearsay.claims.Reading;
-import hearsay.extract.UnreadableInputException;
 import hearsay.formats.LedgerJson;
+import hearsay.input.UnreadableInputException;
 import hearsay.text.Article;
 import hearsay.text.Block;
 import hearsay.text.Normalizer;

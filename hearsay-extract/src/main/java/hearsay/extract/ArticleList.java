@@ -1,5 +1,6 @@
 package hearsay.extract;
 
+import hearsay.input.UnreadableInputException;
 import hearsay.text.Article;
 import java.io.Closeable;
 import java.io.IOException;

@@ -1,7 +1,20 @@
 package hearsay.extract;
 
 import hearsay.extract.ArticleList.Entry;
-import hearsay.extract.UnreadableInputException.Reason;
+import hearsay.furniture.Furniture;
+import hearsay.input.BoundedBytes;
+import hearsay.input.Cut;
+import hearsay.input.Format;
+import hearsay.input.FormatDetector;
+import hearsay.input.Hints;
+import hearsay.input.RawText;
+import hearsay.input.Source;
+import hearsay.input.TextDamage;
+import hearsay.input.TextDecoder;
+import hearsay.input.UnreadableInputException;
+import hearsay.input.UnreadableInputException.Reason;
+import hearsay.page.PageReader;
+import hearsay.plain.PlainTextReader;
 import hearsay.text.Article;
 import hearsay.text.Limits;
 import hearsay.text.Metadata;
@@ -128,7 +141,7 @@ public final class ArticleReader {
     String header = source.charset();
     TextDecoder.Decoded decoded = TextDecoder.decode(read.bytes(), header, html, read.cut());
     Metadata known = Metadata.builder().file(source.name()).build();
-    Raw raw = new Raw(decoded.text(), known, decoded.problems(), read.cut());
+    RawText raw = new RawText(decoded.text(), known, decoded.problems(), read.cut());
     return article(raw, source.name(), hints, format);
   }
 
@@ -146,11 +159,8 @@ public final class ArticleReader {
     }
   }
 
-  /** Characters on their way to an article. */
-  record Raw(String text, Metadata metadata, List<Problem> problems, boolean cut) {}
-
   /** The article that some characters hold. */
-  Article article(Raw raw, String name, Hints hints, Format format)
+  Article article(RawText raw, String name, Hints hints, Format format)
       throws UnreadableInputException {
     if (new Span(0, raw.text().length()).trim(raw.text()).isEmpty()) {
       throw new UnreadableInputException(Reason.EMPTY, name);
@@ -162,7 +172,7 @@ public final class ArticleReader {
     return new Article(found.text(), found.blocks(), hints.over(found.metadata()), problems);
   }
 
-  private Article text(Raw raw) {
+  private Article text(RawText raw) {
     Cut.Result cut = Cut.apply(raw.text(), raw.cut(), limits);
     Article article = texts.read(cut.text(), raw.metadata());
     List<Problem> problems = new ArrayList<>(cut.problems());
@@ -170,7 +180,7 @@ public final class ArticleReader {
     return new Article(article.text(), article.blocks(), article.metadata(), problems);
   }
 
-  private Article page(Raw raw, String name) throws UnreadableInputException {
+  private Article page(RawText raw, String name) throws UnreadableInputException {
     Article article = pages.read(raw);
     if (article.text().isBlank()) {
       throw new UnreadableInputException(Reason.NO_ARTICLE, name);

@@ -6,7 +6,16 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import hearsay.extract.ArticleList.Entry;
-import hearsay.extract.UnreadableInputException.Reason;
+import hearsay.input.BoundedBytes;
+import hearsay.input.Format;
+import hearsay.input.FormatDetector;
+import hearsay.input.Hints;
+import hearsay.input.RawText;
+import hearsay.input.Source;
+import hearsay.input.TextDecoder;
+import hearsay.input.Unicode;
+import hearsay.input.UnreadableInputException;
+import hearsay.input.UnreadableInputException.Reason;
 import hearsay.text.Article;
 import hearsay.text.Limits;
 import hearsay.text.Metadata;
@@ -28,8 +37,6 @@ import org.jspecify.annotations.Nullable;
  * one line ({@link Limits#lineBytes()}).
  */
 final class JsonArticles {
-
-  private static final List<String> OPENINGS = List.of("text", "html", "file", "id", "title");
 
   private final ArticleReader reader;
   private final Limits limits;
@@ -54,30 +61,6 @@ final class JsonArticles {
             .maxNestingDepth(100)
             .build();
     return JsonFactory.builder().streamReadConstraints(constraints).build();
-  }
-
-  /** True for text that starts with a JSON object whose first field an article has. */
-  static boolean opensArticle(String text) {
-    String start = text.stripLeading();
-    if (start.startsWith("[")) {
-      start = start.substring(1).stripLeading();
-    }
-    if (!start.startsWith("{")) {
-      return false;
-    }
-    String rest = start.substring(1).stripLeading();
-    int close = rest.startsWith("\"") ? rest.indexOf('"', 1) : -1;
-    return close > 0
-        && rest.startsWith(":", close + 1 + spaces(rest, close + 1))
-        && (OPENINGS.contains(rest.substring(1, close)) || rest.contains("\"text\""));
-  }
-
-  private static int spaces(String text, int from) {
-    int at = from;
-    while (at < text.length() && text.charAt(at) == ' ') {
-      at++;
-    }
-    return at - from;
   }
 
   ArticleList list() throws IOException {
@@ -163,11 +146,11 @@ final class JsonArticles {
     String html = entry.html();
     String file = entry.file();
     if (text != null) {
-      var raw = new ArticleReader.Raw(text, known, problems, false);
+      var raw = new RawText(text, known, problems, false);
       return reader.article(raw, source.name(), told, Format.TEXT);
     }
     if (html != null) {
-      var raw = new ArticleReader.Raw(html, known, problems, false);
+      var raw = new RawText(html, known, problems, false);
       return reader.article(raw, source.name(), told, Format.HTML);
     }
     if (file == null) {

@@ -2,7 +2,7 @@ package hearsay.extract;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import hearsay.extract.UnreadableInputException.Reason;
+import hearsay.input.UnreadableInputException.Reason;
 import java.io.IOException;
 import java.util.List;
 import java.util.NoSuchElementException;

@@ -1,6 +1,6 @@
 package hearsay.extract;
 
-import hearsay.extract.UnreadableInputException.Reason;
+import hearsay.input.UnreadableInputException.Reason;
 import hearsay.text.Limits;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -3,6 +3,7 @@ package hearsay.extract;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import hearsay.input.Hints;
 import hearsay.text.Problem;
 import hearsay.text.ProblemKind;
 import hearsay.text.Timestamp;

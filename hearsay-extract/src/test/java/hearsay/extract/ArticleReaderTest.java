@@ -3,7 +3,11 @@ package hearsay.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import hearsay.extract.UnreadableInputException.Reason;
+import hearsay.input.Format;
+import hearsay.input.Hints;
+import hearsay.input.Source;
+import hearsay.input.UnreadableInputException;
+import hearsay.input.UnreadableInputException.Reason;
 import hearsay.text.Article;
 import hearsay.text.Limits;
 import hearsay.text.Metadata;

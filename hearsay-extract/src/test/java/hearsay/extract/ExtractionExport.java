@@ -2,6 +2,10 @@ package hearsay.extract;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import hearsay.input.Format;
+import hearsay.input.Hints;
+import hearsay.input.Source;
+import hearsay.input.UnreadableInputException;
 import hearsay.text.Article;
 import hearsay.text.Block;
 import hearsay.text.BlockKind;

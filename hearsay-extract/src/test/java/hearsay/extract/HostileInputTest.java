@@ -3,6 +3,10 @@ package hearsay.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearsay.extract.ArticleList.Entry;
+import hearsay.input.Format;
+import hearsay.input.Hints;
+import hearsay.input.Source;
+import hearsay.input.UnreadableInputException;
 import hearsay.text.Article;
 import hearsay.text.Block;
 import java.io.IOException;

@@ -3,7 +3,10 @@ package hearsay.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearsay.extract.ArticleList.Entry;
-import hearsay.extract.UnreadableInputException.Reason;
+import hearsay.input.Hints;
+import hearsay.input.Source;
+import hearsay.input.UnreadableInputException;
+import hearsay.input.UnreadableInputException.Reason;
 import hearsay.text.Article;
 import hearsay.text.BlockKind;
 import hearsay.text.Limits;

@@ -1,0 +1,53 @@
+package hearsay.page;
+
+import hearsay.furniture.Shape;
+import hearsay.page.PageNames.Role;
+import java.util.Set;
+
+/**
+ * One stretch of a page between two block-level boundaries.
+ *
+ * @param text its words, white space collapsed
+ * @param linked how many of its characters stand in links
+ * @param bold how many of its characters are set in bold
+ * @param tag the innermost element that gives it a form: {@code p}, {@code h2}, {@code li}, {@code
+ *     blockquote}, {@code figcaption}; {@code div} for all the others
+ * @param roles what the names of the elements around it say, as far as they are said of a part of
+ *     the story
+ */
+record PageBlock(String text, int linked, int bold, String tag, Set<Role> roles) {
+
+  /** The share of its characters that stand in links, 0 to 1. */
+  double linkShare() {
+    return text.isEmpty() ? 0 : Math.min(1, (double) linked / text.length());
+  }
+
+  /** True when all of it is bold. */
+  boolean isBold() {
+    return bold >= text.length();
+  }
+
+  boolean isHeading() {
+    return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
+  }
+
+  /** True for running text: long enough, mostly outside links, in no box with another purpose. */
+  boolean isProse() {
+    return !isHeading()
+        && !tag.equals("figcaption")
+        && !roles.contains(Role.RELATED)
+        && !roles.contains(Role.CAPTION)
+        && text.length() >= 60
+        && linkShare() < 0.4;
+  }
+
+  /** What the block speaks for its containers being the story; negative for lists of links. */
+  int weight() {
+    if (isProse()) {
+      int length = Math.min(text.length(), 800);
+      boolean full = tag.equals("p") || tag.equals("blockquote");
+      return Shape.endsSentence(text) || text.length() > 250 ? full ? length : length * 2 / 3 : 20;
+    }
+    return linkShare() > 0.5 ? -10 - Math.min(100, text.length()) / 2 : -5;
+  }
+}

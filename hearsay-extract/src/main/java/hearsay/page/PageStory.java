@@ -1,0 +1,264 @@
+package hearsay.page;
+
+import hearsay.furniture.ByLine;
+import hearsay.furniture.Furniture;
+import hearsay.furniture.Furniture.Kind;
+import hearsay.furniture.Shape;
+import hearsay.furniture.Titles;
+import hearsay.page.PageNames.Role;
+import hearsay.text.BlockKind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The story of a page: which of its blocks belong to it, and what each of them is. Immutable.
+ *
+ * @param parts in reading order
+ * @param title the headline as the page shows it
+ * @param isCutOff true when a subscription notice ends the story
+ */
+record PageStory(List<Part> parts, Optional<String> title, boolean isCutOff) {
+
+  /** One block of the story. */
+  record Part(BlockKind kind, String text) {}
+
+  PageStory {
+    parts = List.copyOf(parts);
+  }
+
+  static PageStory find(
+      PageScan.Result page, @Nullable String told, String description, Furniture furniture) {
+    return new Finder(page, told, description, furniture).find();
+  }
+
+  /** A story of which only the title and the text are known. */
+  static PageStory told(@Nullable String title, String body) {
+    List<Part> parts = new ArrayList<>();
+    if (title != null) {
+      parts.add(new Part(BlockKind.TITLE, title));
+    }
+    body.lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .forEach(line -> parts.add(new Part(BlockKind.PARAGRAPH, line)));
+    return new PageStory(body.isBlank() ? List.of() : parts, Optional.ofNullable(title), false);
+  }
+
+  /** Characters of the story without its title. */
+  int length() {
+    return parts.stream()
+        .filter(part -> part.kind().isRead() && part.kind() != BlockKind.TITLE)
+        .mapToInt(part -> part.text().length())
+        .sum();
+  }
+
+  private static final class Finder {
+    private final List<PageBlock> blocks;
+    private final StoryFinder.Range range;
+    private final int title;
+    private final String description;
+    private final Furniture furniture;
+    private final List<Part> parts = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+    private boolean ended;
+    private boolean cutOff;
+
+    Finder(PageScan.Result page, @Nullable String told, String description, Furniture furniture) {
+      this.blocks = page.blocks();
+      this.range = StoryFinder.find(page);
+      this.title = Headline.find(blocks, told, firstProse());
+      this.description = Titles.letters(description);
+      this.furniture = furniture;
+    }
+
+    /** The headline stands before the first prose of the story. */
+    private int firstProse() {
+      int i = range.first();
+      while (i < range.end() && !blocks.get(i).isProse()) {
+        i++;
+      }
+      return i;
+    }
+
+    PageStory find() {
+      if (title >= 0) {
+        add(BlockKind.TITLE, blocks.get(title).text());
+      }
+      for (int i = Math.max(0, title + 1); i < range.first(); i++) {
+        addHead(i);
+      }
+      for (int i = Math.max(range.first(), title + 1); i < range.end() && !ended; i++) {
+        addBody(i);
+      }
+      dropBareHeadings();
+      creditSignature();
+      boolean story = parts.stream().anyMatch(p -> p.kind().isRead());
+      Optional<String> shown = title < 0 ? Optional.empty() : Optional.of(blocks.get(title).text());
+      return new PageStory(story ? parts : List.of(), shown, cutOff);
+    }
+
+    private void add(BlockKind kind, String text) {
+      boolean twice = !seen.add(Titles.letters(text)) && text.length() > 20;
+      if (!twice) {
+        parts.add(new Part(kind, text));
+      }
+    }
+
+    /** Between headline and story: the standfirst, captions and credits; the rest is furniture. */
+    private void addHead(int i) {
+      PageBlock block = blocks.get(i);
+      if (title < 0) {
+        return;
+      }
+      Optional<Kind> kind = furniture.kind(block.text());
+      if (kind.isPresent()) {
+        addUnread(kind.get().block(), block);
+      } else if (isLead(block)) {
+        add(BlockKind.LEAD, block.text());
+      } else if (isCaption(block)) {
+        add(BlockKind.CAPTION, block.text());
+      } else if (isCredit(block)) {
+        add(BlockKind.CREDIT, block.text());
+      }
+    }
+
+    private void addUnread(BlockKind kind, PageBlock block) {
+      if (kind != BlockKind.OTHER) {
+        add(kind, block.text());
+      }
+    }
+
+    private boolean isLead(PageBlock block) {
+      boolean described =
+          block.text().length() >= 40
+              && !description.isEmpty()
+              && isSameStart(Titles.letters(block.text()), description);
+      boolean named = block.roles().contains(Role.LEAD) && block.text().length() >= 40;
+      return (described || named) && block.linkShare() < 0.5 && !isCaption(block);
+    }
+
+    private static boolean isSameStart(String one, String other) {
+      int length = Math.min(40, Math.min(one.length(), other.length()));
+      return length >= 25 && one.regionMatches(0, other, 0, length);
+    }
+
+    private static boolean isCaption(PageBlock block) {
+      return block.tag().equals("figcaption") || block.roles().contains(Role.CAPTION);
+    }
+
+    private static boolean isCredit(PageBlock block) {
+      return block.roles().contains(Role.CREDIT) && block.text().length() <= 160;
+    }
+
+    private void addBody(int i) {
+      PageBlock block = blocks.get(i);
+      Optional<Kind> words = furniture.kind(block.text());
+      if (words.isPresent()) {
+        boolean notice = words.get() == Kind.END && !hasMore(i);
+        cutOff |= notice;
+        ended |= notice || (words.get() == Kind.COMMENTS && hasStory());
+        add(words.get().block(), block.text());
+        return;
+      }
+      add(kind(i, block), block.text());
+    }
+
+    /** True when there is enough text to have been commented on. */
+    private boolean hasStory() {
+      return parts.stream().filter(p -> p.kind().isRead()).mapToInt(p -> p.text().length()).sum()
+          > 400;
+    }
+
+    /** True when long prose follows, so that a notice is not the end. */
+    private boolean hasMore(int from) {
+      int prose = 0;
+      for (int i = from + 1; i < range.end(); i++) {
+        prose += blocks.get(i).isProse() ? blocks.get(i).text().length() : 0;
+      }
+      return prose > 600;
+    }
+
+    private BlockKind kind(int i, PageBlock block) {
+      if (block.roles().contains(Role.RELATED)) {
+        return BlockKind.RELATED;
+      }
+      if (isCaption(block)) {
+        return BlockKind.CAPTION;
+      }
+      if (isCredit(block)) {
+        return BlockKind.CREDIT;
+      }
+      if (block.linkShare() > 0.8 && block.text().length() < 250) {
+        return block.tag().equals("li") || block.text().length() > 20
+            ? BlockKind.RELATED
+            : BlockKind.OTHER;
+      }
+      return storyKind(i, block);
+    }
+
+    private BlockKind storyKind(int i, PageBlock block) {
+      if (block.isHeading()) {
+        return block.text().length() > 300 ? BlockKind.PARAGRAPH : BlockKind.HEADING;
+      }
+      if (i < firstProseAfterTitle() + 1 && isLead(block)) {
+        return BlockKind.LEAD;
+      }
+      return switch (block.tag()) {
+        case "blockquote" -> BlockKind.QUOTE;
+        case "li" -> BlockKind.LIST;
+        default -> formKind(block);
+      };
+    }
+
+    /** Paragraphs that are set as something else: bold lines over text, dashes before entries. */
+    private static BlockKind formKind(PageBlock block) {
+      if (Shape.isBullet(block.text())) {
+        return BlockKind.LIST;
+      }
+      return block.isBold() && Shape.isHeading(block.text())
+          ? BlockKind.HEADING
+          : BlockKind.PARAGRAPH;
+    }
+
+    private int firstProseAfterTitle() {
+      int i = Math.max(range.first(), title + 1);
+      while (i < range.end() && !blocks.get(i).isProse()) {
+        i++;
+      }
+      return i;
+    }
+
+    /** A name alone after the last paragraph is who wrote it. */
+    private void creditSignature() {
+      int last = parts.size() - 1;
+      while (last > 0 && !parts.get(last).kind().isRead()) {
+        last--;
+      }
+      if (last > 1 && ByLine.isPerson(parts.get(last).text())) {
+        parts.set(last, new Part(BlockKind.CREDIT, parts.get(last).text()));
+      }
+    }
+
+    /** A heading with nothing of the story under it stands over links. */
+    private void dropBareHeadings() {
+      boolean story = false;
+      for (int i = parts.size() - 1; i >= 0; i--) {
+        Part part = parts.get(i);
+        switch (part.kind()) {
+          case HEADING -> {
+            if (!story) {
+              parts.set(i, new Part(BlockKind.OTHER, part.text()));
+            }
+          }
+          case RELATED -> story = false;
+          case CAPTION, CREDIT, OTHER -> {}
+          default -> story = true;
+        }
+      }
+    }
+  }
+}

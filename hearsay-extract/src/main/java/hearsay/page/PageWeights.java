@@ -1,0 +1,73 @@
+package hearsay.page;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * How much of a page's running text each element holds, and which elements hold its headline: so
+ * that a whole page whose wrapper is called "with-sidebar" is not thrown away. Two walks without
+ * recursion; immutable afterwards.
+ */
+final class PageWeights {
+
+  private static final Set<String> SILENT = Set.of("script", "style", "noscript", "template");
+
+  /** Shorter stretches of text are labels. */
+  private static final int SENTENCE = 40;
+
+  private final IdentityHashMap<Element, Integer> chars = new IdentityHashMap<>();
+  private final Set<Element> headed = Collections.newSetFromMap(new IdentityHashMap<>());
+  private int total;
+
+  private PageWeights() {}
+
+  static PageWeights of(Element body) {
+    PageWeights weights = new PageWeights();
+    NodeTraversor.traverse(weights.new Counter(), body);
+    weights.total = Math.max(1, weights.chars.getOrDefault(body, 0));
+    return weights;
+  }
+
+  private final class Counter implements NodeVisitor {
+    @Override
+    public void head(Node node, int depth) {}
+
+    @Override
+    public void tail(Node node, int depth) {
+      Element parent = node.parent() instanceof Element element ? element : null;
+      if (parent == null) {
+        return;
+      }
+      if (node instanceof TextNode words && !SILENT.contains(parent.normalName())) {
+        int length = words.getWholeText().strip().length();
+        chars.merge(parent, length >= SENTENCE ? length : 0, Integer::sum);
+      } else if (node instanceof Element element) {
+        chars.merge(parent, chars.getOrDefault(element, 0), Integer::sum);
+        if (element.normalName().equals("h1") || headed.contains(element)) {
+          headed.add(parent);
+        }
+      }
+    }
+  }
+
+  /** True when the element holds more than half of the running text of the page. */
+  boolean isMost(Element element) {
+    return 2 * chars.getOrDefault(element, 0) > total;
+  }
+
+  /** True when the element holds the running text of the page but for a line or two. */
+  boolean isAll(Element element) {
+    return 100L * chars.getOrDefault(element, 0) > 97L * total;
+  }
+
+  /** True when a first-level heading stands in the element. */
+  boolean hasHeadline(Element element) {
+    return headed.contains(element);
+  }
+}
