@@ -129,8 +129,8 @@ final class Complaints {
     boolean told = code.matches("[A-Za-z]{2,3}([-_].*)?") && !code.equals(LanguageGuesser.UNKNOWN);
     complain(
         told
-            ? context.text("refused.language", name(from), named(code), languages)
-            : context.text("refused.language-unknown", name(from), languages));
+            ? context.text("refused.language", from.name(), named(code), languages)
+            : context.text("refused.language-unknown", from.name(), languages));
   }
 
   /** A language by its name and code: "Dutch (nl)"; by its code alone where it has no name. */
@@ -141,16 +141,12 @@ final class Complaints {
 
   /** A failure of our own while reading one article; the others are still read. */
   void failed(Origin from, Throwable failure) {
-    complain(context.text("refused.failed", name(from), failure.toString()));
+    complain(context.text("refused.failed", from.name(), failure.toString()));
     context.explain(failure);
   }
 
   /** An article that did not fit in the memory that Java was given. */
   void tooLarge(Origin from) {
-    complain(context.text("refused.memory", name(from)));
-  }
-
-  private static String name(Origin from) {
-    return from.line() > 0 ? from.input() + ":" + from.line() : from.input();
+    complain(context.text("refused.memory", from.name()));
   }
 }

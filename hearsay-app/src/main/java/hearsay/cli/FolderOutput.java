@@ -1,6 +1,5 @@
 package hearsay.cli;
 
-import hearsay.claims.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,18 +7,22 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** A file of its own for each reading, all in one folder, named after its input. */
-final class FolderOutput implements Output {
+/**
+ * A file of its own for each reading, all in one folder, named after its input.
+ *
+ * @param <T> what is written
+ */
+final class FolderOutput<T> implements Output<T> {
 
   private final Path folder;
   private final OutputFormat format;
-  private final SingleOutput.Form form;
+  private final Form<T> form;
   private final InputGuard guard;
 
   /** Names given out so far, in lower case: some file systems do not tell cases apart. */
   private final Set<String> taken = new HashSet<>();
 
-  FolderOutput(Path folder, OutputFormat format, SingleOutput.Form form, InputGuard guard) {
+  FolderOutput(Path folder, OutputFormat format, Form<T> form, InputGuard guard) {
     this.folder = folder;
     this.format = format;
     this.form = form;
@@ -27,14 +30,14 @@ final class FolderOutput implements Output {
   }
 
   @Override
-  public void write(Reading reading, Origin from) {
+  public void write(T made, Origin from) {
     Path file = folder.resolve(name(from));
     guard.check(file);
     try {
       Files.createDirectories(folder);
-      SingleOutput single = new SingleOutput(Destination.of(file), form);
+      SingleOutput<T> single = new SingleOutput<>(Destination.of(file), form);
       try {
-        single.write(reading, from);
+        single.write(made, from);
         single.commit();
       } catch (RuntimeException e) {
         single.abandon();

@@ -8,6 +8,11 @@ package hearsay.cli;
  */
 record Origin(String input, long line) {
 
+  /** How messages call it: {@code list.jsonl:12}. */
+  String name() {
+    return line > 0 ? input + ":" + line : input;
+  }
+
   /** The command that explains a claim of this reading, up to the claim. */
   String explanation() {
     return line == 0

@@ -1,18 +1,20 @@
 package hearsay.cli;
 
-import hearsay.claims.Reading;
-
-/** Writes readings in one format to one place. For one thread. */
-interface Output {
+/**
+ * Writes readings, or articles, in one format to one place. For one thread.
+ *
+ * @param <T> what is written
+ */
+interface Output<T> {
 
   /**
-   * Writes one more reading.
+   * Writes one more.
    *
    * @param from where it came from
    * @throws OutputException if it cannot be written
-   * @throws UsageException if this place takes no more readings
+   * @throws UsageException if this place takes no more
    */
-  void write(Reading reading, Origin from);
+  void write(T made, Origin from);
 
   /**
    * Everything was written: make it last.

@@ -1,33 +1,36 @@
 package hearsay.cli;
 
-import hearsay.claims.Reading;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
-/** One reading that fills its place; it is held until it is certain that there is no second. */
-final class PageOutput implements Output {
+/**
+ * One reading that fills its place; it is held until it is certain that there is no second.
+ *
+ * @param <T> what is written
+ */
+final class PageOutput<T> implements Output<T> {
 
   private final Destination destination;
-  private final SingleOutput.Form form;
+  private final Form<T> form;
   private final Context context;
   private byte @Nullable [] page;
 
-  PageOutput(Destination destination, SingleOutput.Form form, Context context) {
+  PageOutput(Destination destination, Form<T> form, Context context) {
     this.destination = destination;
     this.form = form;
     this.context = context;
   }
 
   @Override
-  public void write(Reading reading, Origin from) {
+  public void write(T made, Origin from) {
     if (page != null) {
       throw new UsageException(context.text("usage.one-page"));
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      form.write(reading, from, true, bytes);
+      form.write(made, from, true, bytes);
     } catch (IOException e) {
       throw new OutputException(destination.name(), e);
     }

@@ -1,18 +1,15 @@
 package hearsay.cli;
 
+import hearsay.claims.Reading;
 import hearsay.report.ReportOptions;
 import hearsay.report.TerminalReport;
 import hearsay.report.TerminalStyle;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -63,12 +60,15 @@ final class ReadCommand extends AnyCommand {
     Settings settings = Settings.read(context());
     Readings readings =
         new Readings(context().reader(), article.hints(context()), settings, complaints);
-    OutputFormat written = format(settings);
-    SingleOutput.Form form = form(written, settings);
+    OutputChoice choice =
+        new OutputChoice(context(), List.of(OutputFormat.values()), format, output, spec);
+    OutputFormat written = choice.format(settings);
+    Form<Reading> form = form(written, choice, settings);
     Inputs inputs = new Inputs(context(), complaints);
     inputs.find(files, output);
-    Output out = output(written, form, new InputGuard(inputs.files(), context()));
-    Progress progress = progress(settings, inputs.files().size());
+    Output<Reading> out = choice.open(written, form, new InputGuard(inputs.files(), context()));
+    boolean wanted = !choice.isOnScreen() && !settings.flag(quiet, "quiet");
+    Progress progress = new Progress(context(), wanted, "progress", inputs.files().size());
     try {
       readAll(inputs, readings, out, progress);
       out.commit();
@@ -80,7 +80,7 @@ final class ReadCommand extends AnyCommand {
     return exitCode(settings.flag(strict, "strict")).code();
   }
 
-  private void readAll(Inputs inputs, Readings readings, Output out, Progress progress) {
+  private void readAll(Inputs inputs, Readings readings, Output<Reading> out, Progress progress) {
     List<Path> found = inputs.files();
     for (int i = 0; i < found.size(); i++) {
       progress.at(i + 1, found.get(i).toString());
@@ -96,11 +96,6 @@ final class ReadCommand extends AnyCommand {
     progress.clear();
   }
 
-  private Progress progress(Settings settings, int count) {
-    boolean onScreen = output == null && context().surroundings().outIsTerminal();
-    return new Progress(context(), !onScreen && !settings.flag(quiet, "quiet"), "progress", count);
-  }
-
   private ExitCode exitCode(boolean isStrict) {
     if (complaints.count() > 0) {
       return ExitCode.FAILED;
@@ -108,44 +103,16 @@ final class ReadCommand extends AnyCommand {
     return isStrict && problems > 0 ? ExitCode.PROBLEMS_FOUND : ExitCode.DONE;
   }
 
-  /** The format asked for, or that of the output's suffix, or the user's own, or text. */
-  private OutputFormat format(Settings settings) {
-    Path target = output;
-    if (format == null && target != null && !isFolder(target)) {
-      return OutputFormat.ofFile(target)
-          .orElseThrow(() -> new UsageException(context().text("usage.suffix", target)));
-    }
-    String told = settings.or(format, "format");
-    String id = told == null ? OutputFormat.TEXT.id() : told;
-    String known = String.join(", ", OutputFormat.ids());
-    return OutputFormat.of(id)
-        .orElseThrow(
-            () -> new UsageException(context().text("usage.choice", "--format", id, known)));
-  }
-
-  private boolean isFolder(Path path) {
-    return Files.isDirectory(path) || asTyped().endsWith("/");
-  }
-
-  /** The output as the user typed it: a path forgets the "/" at its end. */
-  private String asTyped() {
-    OptionSpec typed =
-        spec == null ? null : spec.commandLine().getParseResult().matchedOption("--output");
-    return typed == null ? "" : typed.originalStringValues().get(0);
-  }
-
-  private SingleOutput.Form form(OutputFormat written, Settings settings) {
+  private Form<Reading> form(OutputFormat written, OutputChoice choice, Settings settings) {
     return switch (written) {
-      case JSON -> SingleOutput.json();
-      case HTML -> SingleOutput.html(reportOptions());
+      case JSON -> Forms.ledger();
+      case HTML -> Forms.html(reportOptions());
       case TEXT -> {
-        Charset charset =
-            output == null ? context().surroundings().screenCharset() : StandardCharsets.UTF_8;
-        TerminalStyle style = screen.style(context(), settings, output == null, charset);
+        TerminalStyle style = screen.style(context(), settings, output == null, choice.charset());
         boolean everything = settings.flag(all, "all");
         TerminalReport report =
             new TerminalReport(style, context().surroundings().locale(), everything);
-        yield SingleOutput.text(report, style);
+        yield Forms.text(report, style);
       }
     };
   }
@@ -157,16 +124,5 @@ final class ReadCommand extends AnyCommand {
             : spec.root().commandLine().getParseResult().originalArgs().toArray(String[]::new);
     return new ReportOptions(
         context().surroundings().locale(), Version.number(), Shell.command(arguments));
-  }
-
-  private Output output(OutputFormat written, SingleOutput.Form form, InputGuard guard) {
-    Path target = output;
-    if (target != null && isFolder(target)) {
-      return new FolderOutput(target, written, form, guard);
-    }
-    Destination destination = Destination.of(context(), target, guard);
-    return written == OutputFormat.HTML
-        ? new PageOutput(destination, form, context())
-        : new SingleOutput(destination, form);
   }
 }

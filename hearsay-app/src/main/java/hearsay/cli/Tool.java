@@ -58,6 +58,7 @@ public final class Tool {
   CommandLine commandLine() {
     CommandLine line = new CommandLine(new HearsayCommand(context));
     line.addSubcommand(new ReadCommand(context));
+    line.addSubcommand(new ExtractCommand(context));
     line.addSubcommand(new ExplainCommand(context));
     line.addSubcommand(new ParseCommand(context));
     line.addSubcommand(new CompletionCommand(context));

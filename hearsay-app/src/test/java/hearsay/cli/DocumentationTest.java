@@ -111,7 +111,8 @@ class DocumentationTest {
   /** The names of all fields: every word in quotation marks in the classes that write them. */
   static Stream<String> fields() throws IOException {
     Set<String> names = new TreeSet<>();
-    for (String writer : List.of("LedgerObject", "LedgerMentions", "LedgerFields")) {
+    for (String writer :
+        List.of("LedgerObject", "LedgerArticle", "LedgerMentions", "LedgerFields")) {
       Path source =
           ROOT.resolve("hearsay-formats/src/main/java/hearsay/formats/" + writer + ".java");
       matches("\"[a-z_0-9]{2,}\"", text(source)).forEach(q -> names.add(q.replace("\"", "")));

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class ToolTest {
 
-  private static final List<String> COMMANDS = List.of("read", "explain", "parse", "completion");
+  private static final List<String> COMMANDS =
+      List.of("read", "extract", "explain", "parse", "completion");
 
   @Test
   void helpNamesCommandsAndExitCodes() {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import hearsay.claims.Reading;
+import hearsay.text.Article;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -50,6 +51,24 @@ public final class LedgerJson {
   public void write(Reading reading, OutputStream out) throws IOException {
     try (JsonGenerator json = JSON.createGenerator(out, JsonEncoding.UTF8)) {
       new LedgerObject(reading, json).write();
+      json.writeRaw('\n');
+    }
+  }
+
+  /**
+   * Writes an article that was not read: a ledger with the article and its problems alone.
+   *
+   * @throws IOException if {@code out} fails
+   */
+  public void write(Article article, OutputStream out) throws IOException {
+    try (JsonGenerator json = JSON.createGenerator(out, JsonEncoding.UTF8)) {
+      LedgerFields fields = new LedgerFields(article.text(), json);
+      LedgerArticle articles = new LedgerArticle(fields);
+      fields.open();
+      fields.text("ledger", VERSION);
+      articles.article(article);
+      articles.problems(article.problems());
+      fields.close();
       json.writeRaw('\n');
     }
   }

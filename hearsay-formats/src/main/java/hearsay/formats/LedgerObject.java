@@ -10,85 +10,36 @@ import hearsay.attribution.Voice.VoiceMention;
 import hearsay.claims.Claim;
 import hearsay.claims.ClaimFlag;
 import hearsay.claims.Reading;
-import hearsay.text.Article;
-import hearsay.text.Block;
-import hearsay.text.Metadata;
-import hearsay.text.MetadataField;
-import hearsay.text.MetadataOrigin;
-import hearsay.text.Problem;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 
-/** One reading on its way into JSON: the object, the article, and who says what. For one thread. */
+/** One reading on its way into JSON: the object, and who says what. For one thread. */
 final class LedgerObject {
 
   private final Reading reading;
   private final LedgerFields out;
+  private final LedgerArticle articles;
   private final LedgerMentions mentions;
 
   LedgerObject(Reading reading, JsonGenerator json) {
     this.reading = reading;
     this.out = new LedgerFields(reading.article().text(), json);
+    this.articles = new LedgerArticle(out);
     this.mentions = new LedgerMentions(reading, out);
   }
 
   void write() throws IOException {
     out.open();
     out.text("ledger", LedgerJson.VERSION);
-    article(reading.article());
+    articles.article(reading.article());
     out.list("voices", reading.voices(), this::voice);
     mentions.names();
     out.list("attributions", reading.attributions(), this::attribution);
     out.list("claims", reading.claims(), this::claim);
     out.texts("events", List.of());
     mentions.quantitiesTimesAndPlaces();
-    ProblemText sentences = new ProblemText(Locale.ENGLISH);
-    out.list("problems", reading.problems(), problem -> problem(problem, sentences));
+    articles.problems(reading.problems());
     out.close();
-  }
-
-  private void article(Article article) throws IOException {
-    Metadata known = article.metadata();
-    out.open("article");
-    out.text("id", article.id());
-    out.text("text_sha256", article.textSha256());
-    out.text("given", known.given());
-    out.text("file", known.file());
-    out.text("url", known.url());
-    out.text("outlet", known.outlet());
-    out.text("title", known.title());
-    out.texts("authors", known.authors());
-    out.text("published", known.published());
-    out.text("modified", known.modified());
-    out.text("language", known.language());
-    out.text("section", known.section());
-    out.text("credit", known.credit());
-    out.flag("paywall", known.paywall());
-    out.flag("tdm_reserved", known.tdmReserved());
-    out.text("text", article.text());
-    origins(known.from());
-    out.list("blocks", article.blocks(), this::block);
-    out.close();
-  }
-
-  private void origins(Map<MetadataField, MetadataOrigin> from) throws IOException {
-    if (from.isEmpty()) {
-      return;
-    }
-    out.open("meta");
-    for (Map.Entry<MetadataField, MetadataOrigin> told : new TreeMap<>(from).entrySet()) {
-      out.text(told.getKey().id(), told.getValue().id());
-    }
-    out.close();
-  }
-
-  private void block(Block block) throws IOException {
-    out.word("kind", block.kind());
-    out.offsets(block.span());
-    out.text("language", block.language());
   }
 
   private void voice(Voice voice) throws IOException {
@@ -160,13 +111,5 @@ final class LedgerObject {
     out.texts("places", mentions.ids(claim.places()));
     out.texts("flags", claim.flags().stream().sorted().map(ClaimFlag::id).toList());
     out.text("rule", claim.stance().rule());
-  }
-
-  private void problem(Problem problem, ProblemText sentences) throws IOException {
-    if (problem.span() != null) {
-      out.offsets(problem.span());
-    }
-    out.text("kind", problem.kind().id());
-    out.text("what", sentences.of(problem));
   }
 }

@@ -1,0 +1,105 @@
+package hearsay.cli;
+
+import hearsay.text.Article;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code hearsay extract}: from files to the articles in them, which are not read. */
+@Command(name = "extract", sortOptions = false)
+final class ExtractCommand extends AnyCommand {
+
+  private static final List<OutputFormat> FORMATS = List.of(OutputFormat.TEXT, OutputFormat.JSON);
+
+  private final Complaints complaints;
+  private int problems;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "extract.file")
+  private List<Path> files = List.of();
+
+  @Option(names = "--format", paramLabel = "text|json", descriptionKey = "extract.format")
+  private @Nullable String format;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      descriptionKey = "extract.output")
+  private @Nullable Path output;
+
+  @Mixin private ArticleOptions article = new ArticleOptions();
+
+  @Option(names = "--strict", descriptionKey = "read.strict")
+  private boolean strict;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      descriptionKey = "read.quiet")
+  private boolean quiet;
+
+  ExtractCommand(Context context) {
+    super(context);
+    this.complaints = new Complaints(context);
+  }
+
+  @Override
+  public Integer call() {
+    Settings settings = Settings.read(context());
+    Articles articles = new Articles(article.hints(context()), settings, complaints);
+    OutputChoice choice = new OutputChoice(context(), FORMATS, format, output, spec);
+    OutputFormat written = choice.format(settings);
+    Inputs inputs = new Inputs(context(), complaints);
+    inputs.find(files, output);
+    boolean several = inputs.files().size() > 1;
+    Form<Article> form = form(written, choice, several);
+    Output<Article> out = choice.open(written, form, new InputGuard(inputs.files(), context()));
+    boolean wanted = !choice.isOnScreen() && !settings.flag(quiet, "quiet");
+    Progress progress = new Progress(context(), wanted, "progress", inputs.files().size());
+    try {
+      extractAll(inputs, articles, out, progress);
+      out.commit();
+    } catch (RuntimeException e) {
+      progress.clear();
+      out.abandon();
+      throw e;
+    }
+    if (complaints.count() > 0) {
+      return ExitCode.FAILED.code();
+    }
+    boolean isStrict = settings.flag(strict, "strict");
+    return (isStrict && problems > 0 ? ExitCode.PROBLEMS_FOUND : ExitCode.DONE).code();
+  }
+
+  private static Form<Article> form(OutputFormat written, OutputChoice choice, boolean several) {
+    if (written == OutputFormat.JSON) {
+      return Forms.article();
+    }
+    return choice.isFolder()
+        ? Forms.story(choice.charset())
+        : Forms.stories(several, choice.charset());
+  }
+
+  private void extractAll(
+      Inputs inputs, Articles articles, Output<Article> out, Progress progress) {
+    List<Path> found = inputs.files();
+    for (int i = 0; i < found.size(); i++) {
+      progress.at(i + 1, found.get(i).toString());
+      articles.read(
+          inputs.open(found.get(i)),
+          (taken, from) -> {
+            progress.clear();
+            problems += taken.problems().size();
+            out.write(taken, from);
+            progress.add();
+          });
+    }
+    progress.clear();
+  }
+}
