@@ -205,6 +205,8 @@ def main():
     for part in parts:
         lines += known[part]()
     suffix = "" if parts == ALL else "-" + "-".join(parts)
+    if parts == ["frontier"]:
+        suffix += "-" + "-".join(sorted({run["language"] for run in measured("frontier.json")["runs"]}))
     path = os.path.join(HERE, "runs", "%s-%s%s.md" % (date, machine, suffix))
     os.makedirs(os.path.dirname(path), exist_ok=True)
     with open(path, "w", encoding="utf-8") as out:

@@ -220,13 +220,18 @@ final class ClauseRules {
     return Extent.join(spans);
   }
 
-  /** "est traité de menteur", "l'a traité de menteur", but not "traite de la question". */
+  /**
+   * "est traité de menteur", "l'a traité de menteur", "traité de menteur, il …", but not "traite de
+   * la question", "un arrêté traitant du sujet".
+   */
   private boolean isObjectBefore(VerbGroup group) {
     boolean clitic = group.passive();
     for (int i = group.from(); i < group.head(); i++) {
       clitic |= grammar.is("clitic", s.token(i));
     }
-    return clitic || !group.isFinite(s);
+    Token head = s.token(group.head());
+    boolean past = head.has(Feature.VERBFORM_PART) && head.has(Feature.TENSE_PAST);
+    return clitic || (past && !group.isFinite(s));
   }
 
   private boolean hasAs(int from, int to) {

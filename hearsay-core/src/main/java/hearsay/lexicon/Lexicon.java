@@ -212,8 +212,12 @@ public final class Lexicon {
     return best;
   }
 
-  /** The words of the lexicon that a form with capitals may be, accents left off. */
-  List<String> accented(String form) {
+  /**
+   * The words of the lexicon that a form with capitals may be, in lower case and with the accents
+   * that its capitals may go without: {@code A} is "a" or "à". Few; empty for a form without
+   * capitals.
+   */
+  public List<String> accented(String form) {
     return accents.restore(form, forms);
   }
 

@@ -43,7 +43,19 @@ final class LexiconClasses implements WordClasses {
   @Override
   public int of(String text, int from, int to) {
     int cls = lexicon.lookupLower(new Stretch(text, from, to));
-    return cls == Lexicon.UNKNOWN ? 0 : sets[cls];
+    return cls == Lexicon.UNKNOWN ? accented(text, from, to) : sets[cls];
+  }
+
+  /** Capitals that go without their accents. */
+  private int accented(String text, int from, int to) {
+    if (!Character.isUpperCase(text.charAt(from))) {
+      return 0;
+    }
+    int set = 0;
+    for (String word : lexicon.accented(text.substring(from, to))) {
+      set |= sets[lexicon.lookupExact(word)];
+    }
+    return set;
   }
 
   /** A part of a text, read without copying it. */

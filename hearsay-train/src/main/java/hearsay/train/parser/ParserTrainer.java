@@ -44,7 +44,11 @@ public final class ParserTrainer {
   private static final double MEAN_KEEPS = 0.999;
 
   private final Draft draft;
-  private final List<Sample> samples = new ArrayList<>();
+  private final List<Sample> samples;
+
+  /** Those that are made, for each turn. */
+  private final List<List<Sample>> made = new ArrayList<>();
+
   private final int target;
   private final Recipe recipe;
   private final Random order;
@@ -52,25 +56,43 @@ public final class ParserTrainer {
   private int step;
 
   /**
-   * @param treebanks the first is the one whose kind of text the network is for
    * @param subtypes relations that are kept apart from their universal part
    */
   public ParserTrainer(
-      List<Treebank> treebanks, WordFeatures features, Set<String> subtypes, Recipe recipe) {
+      Curriculum curriculum, WordFeatures features, Set<String> subtypes, Recipe recipe) {
     this.recipe = recipe;
     this.order = new Random(recipe.seed());
-    Inventory inventory = new Inventory(treebanks, features, subtypes);
-    this.draft = new Draft(inventory, recipe, treebanks.size(), SHARES);
+    Inventory inventory = new Inventory(curriculum, features, subtypes);
+    this.draft = new Draft(inventory, recipe, curriculum.treebanks().size(), SHARES);
     this.target = 0;
+    this.samples = samples(inventory, curriculum.treebanks());
+    curriculum.made().forEach(turn -> made.add(samples(inventory, turn)));
+    int words = 0;
+    for (int epoch = 1; epoch <= recipe.epochs(); epoch++) {
+      words += samplesOf(epoch).stream().mapToInt(Sample::size).sum();
+    }
+    this.steps = words / recipe.batchWords() + recipe.epochs();
+  }
+
+  private List<Sample> samples(Inventory inventory, List<Treebank> treebanks) {
+    List<Sample> found = new ArrayList<>();
     for (int i = 0; i < treebanks.size(); i++) {
       for (Sample sample : inventory.samples(treebanks.get(i), i, recipe)) {
         if (sample.size() <= LONGEST) {
-          samples.add(sample);
+          found.add(sample);
         }
       }
     }
-    int words = samples.stream().mapToInt(Sample::size).sum();
-    this.steps = recipe.epochs() * (words / recipe.batchWords() + 1);
+    return found;
+  }
+
+  /** What an epoch goes through, from 1. */
+  private List<Sample> samplesOf(int epoch) {
+    List<Sample> all = new ArrayList<>(samples);
+    if (!made.isEmpty()) {
+      all.addAll(made.get((epoch - 1) % made.size()));
+    }
+    return all;
   }
 
   /**
@@ -80,7 +102,7 @@ public final class ParserTrainer {
     ExecutorService workers = Executors.newFixedThreadPool(SHARES);
     try {
       for (int epoch = 1; epoch <= recipe.epochs(); epoch++) {
-        afterEpoch.accept(epoch, epoch(workers));
+        afterEpoch.accept(epoch, epoch(samplesOf(epoch), workers));
       }
     } finally {
       workers.shutdown();
@@ -93,7 +115,7 @@ public final class ParserTrainer {
     return draft.toNetwork(target);
   }
 
-  private double epoch(ExecutorService workers) {
+  private double epoch(List<Sample> samples, ExecutorService workers) {
     Collections.shuffle(samples, order);
     double loss = 0;
     int words = 0;

@@ -21,7 +21,10 @@ class LessonTest {
   private static final float STEP = 2e-4f;
 
   private final Inventory inventory =
-      new Inventory(List.of(InventedTreebank.of(40)), WordFeatures.of(Optional.empty()), Set.of());
+      new Inventory(
+          Curriculum.of(List.of(InventedTreebank.of(40))),
+          WordFeatures.of(Optional.empty()),
+          Set.of());
 
   private final Draft draft = new Draft(inventory, SMALL, 1, 1);
   private final Sample sample = inventory.samples(InventedTreebank.of(40), 0, SMALL).get(7);

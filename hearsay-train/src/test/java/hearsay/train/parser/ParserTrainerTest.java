@@ -21,7 +21,8 @@ class ParserTrainerTest {
   private static final Treebank TREEBANK = InventedTreebank.of(120);
 
   private static byte[] trained(Recipe recipe) {
-    ParserTrainer trainer = new ParserTrainer(List.of(TREEBANK), FEATURES, Set.of(), recipe);
+    ParserTrainer trainer =
+        new ParserTrainer(Curriculum.of(List.of(TREEBANK)), FEATURES, Set.of(), recipe);
     ByteWriter bytes = new ByteWriter();
     trainer.train((epoch, loss) -> assertThat(loss).isFinite()).write(bytes);
     return bytes.toBytes();
