@@ -15,7 +15,7 @@ A layer in brackets is shown and has no floor: precision and recall may be trade
 
 The data is no part of this repository: ../shared/data, or the folder that HEARSAY_DATA names. Where it is missing nothing is scored, and the
 exit code is 0. Needs Python 3.8 and its standard library."""
-import argparse, contextlib, gzip, hashlib, io, json, lzma, os, re, subprocess, sys, tarfile, tempfile, time
+import argparse, contextlib, hashlib, io, json, lzma, os, re, subprocess, sys, tarfile, tempfile, time
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 BASELINE = os.path.join(ROOT, "evaluation", "baseline.json")
@@ -145,53 +145,14 @@ def sentences(language):
     return score
 
 
-def body(folder, ledgers, protocol, gold):
-    predicted = converted(folder, "body", ledgers)
-    (scores,) = json.loads(tool("score_extraction.py", protocol, gold, predicted, "--json")).values()
-    return {"body %s F1" % protocol: scores["f1"], "(body %s P)" % protocol: scores["precision"], "(body %s R)" % protocol: scores["recall"]}
-
-
-def unpacked_pages(source, folder):
-    pages = os.path.join(folder, "pages")
-    os.mkdir(pages)
-    for path in listed(source, ".html.gz"):
-        with gzip.open(path) as page, open(os.path.join(pages, os.path.basename(path)[:-3]), "wb") as out:
-            out.write(page.read())
-    return listed(pages, ".html")
-
-
-def french_pages(folder):
-    base = os.path.join(DATA, "french-pages-dev")
-    ledgers = hearsay(folder, unpacked_pages(base + "/html", folder), "--lang", "fr", "--from", "html")
-    scores = body(folder, ledgers, "shingle", base + "/ground-truth.json")
-    blocks, metadata = [], {}
-    for ledger in lines(ledgers):
-        article = ledger["article"]
-        page = os.path.basename(article["file"])[:-len(".html")]
-        blocks += [{"page": page, "kind": b["kind"], "text": article["text"][b["start"]:b["end"]]} for b in article["blocks"]]
-        metadata[page] = {k: article.get(k) for k in ("title", "authors", "published", "outlet")}
-    told = tool("score_blocks.py", "blocks", base + "/blocks.jsonl", written(os.path.join(folder, "blocks.jsonl"), blocks))
-    scores["block kinds accuracy"] = float(re.search(r"accuracy ([\d.]+)", told).group(1))
-    scores["block kinds macro F1"] = float(re.search(r"macro-F1 ([\d.]+)", told).group(1))
-    with open(os.path.join(folder, "metadata.json"), "w", encoding="utf-8") as out:
-        json.dump(metadata, out)
-    told = tool("score_blocks.py", "metadata", base + "/metadata.json", out.name)
-    scores.update({"metadata " + k: float(re.search("'%s': ([\\d.]+)" % k, told).group(1)) for k in ("title", "authors", "published", "outlet")})
-    return scores
-
-
-def extraction_benchmark(folder):
-    base = os.path.join(DATA, "article-extraction-benchmark")
-    ledgers = hearsay(folder, unpacked_pages(base + "/html", folder), "--lang", "en", "--from", "html")
-    return body(folder, ledgers, "shingle", base + "/ground-truth.json")
-
-
-def trafilatura(folder):
-    base = os.path.join(DATA, "trafilatura-eval")
-    with tarfile.open(os.path.join(base, "html.tar.xz")) as tar:
-        tar.extractall(folder, members=[m for m in tar.getmembers() if m.isfile() and re.match(r"html/\w+\.html$", m.name)])
-    ledgers = hearsay(folder, listed(folder + "/html", ".html"), "--lang", "en", "--from", "html")
-    return body(folder, ledgers, "segments", base + "/gold.json")
+def paged(name):
+    """Web pages, scored as evaluation/pages.py scores them."""
+    def score(folder):
+        sys.path.insert(0, os.path.join(ROOT, "evaluation"))
+        import pages
+        pages.DATA = DATA
+        return pages.score(name)
+    return score
 
 
 def measures(name):
@@ -293,10 +254,12 @@ CORPORA = {
     "annodis-fr": ("short news, fr", ["annodis-fr/gold"], annodis),
     "sentences-fr": ("sentences, fr; may train", ["names-attributions/fr.jsonl"], sentences("fr")),
     "sentences-en": ("sentences, en; may train", ["names-attributions/en.jsonl"], sentences("en")),
-    "french-pages-dev": ("web pages, fr", ["french-pages-dev"], french_pages),
+    "french-pages-dev": ("web pages, fr", ["french-pages-dev"], paged("french")),
     "article-extraction-benchmark": ("web pages, mostly en", ["article-extraction-benchmark/html", "article-extraction-benchmark/ground-truth.json"],
-                                     extraction_benchmark),
-    "trafilatura-eval": ("web pages, mostly de", ["trafilatura-eval"], trafilatura),
+                                     paged("benchmark")),
+    "trafilatura-eval": ("web pages, mostly de", ["trafilatura-eval"], paged("trafilatura")),
+    "fundus-news": ("web pages of 41 countries", ["fundus-news/html", "fundus-news/gold.json"], paged("fundus")),
+    "waddle-daniel": ("web pages of 2011: en, zh, ru, pl, el", ["waddle-daniel"], paged("waddle")),
     "tempeval3": ("times, en", ["tempeval3-en/timebank_aquaint.jsonl.xz"], measures("tempeval3")),
     "xltime": ("times, fr", ["xltime-bio/fr.dev.bio"], measures("xltime")),
     "recognizers": ("times and quantities, fr and en", ["recognizers-specs/French", "recognizers-specs/English"], measures("recognizers")),

@@ -15,6 +15,15 @@ enum ExitCode {
     this.code = code;
   }
 
+  /**
+   * How a run over many inputs ends.
+   *
+   * @param problems that the user wants to hear of by the code
+   */
+  static ExitCode of(Complaints complaints, int problems) {
+    return complaints.count() > 0 ? FAILED : problems > 0 ? PROBLEMS_FOUND : DONE;
+  }
+
   int code() {
     return code;
   }

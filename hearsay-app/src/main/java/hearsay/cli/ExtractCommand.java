@@ -18,7 +18,6 @@ final class ExtractCommand extends AnyCommand {
   private static final List<OutputFormat> FORMATS = List.of(OutputFormat.TEXT, OutputFormat.JSON);
 
   private final Complaints complaints;
-  private int problems;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -62,19 +61,10 @@ final class ExtractCommand extends AnyCommand {
     Output<Article> out = choice.open(written, form, new InputGuard(inputs.files(), context()));
     boolean wanted = !choice.isOnScreen() && !settings.flag(quiet, "quiet");
     Progress progress = new Progress(context(), wanted, "progress", inputs.files().size());
-    try {
-      extractAll(inputs, articles, out, progress);
-      out.commit();
-    } catch (RuntimeException e) {
-      progress.clear();
-      out.abandon();
-      throw e;
-    }
-    if (complaints.count() > 0) {
-      return ExitCode.FAILED.code();
-    }
-    boolean isStrict = settings.flag(strict, "strict");
-    return (isStrict && problems > 0 ? ExitCode.PROBLEMS_FOUND : ExitCode.DONE).code();
+    int problems =
+        new Run<>(inputs, out, progress)
+            .all((source, taker) -> articles.read(source, taker::accept), a -> a.problems().size());
+    return ExitCode.of(complaints, settings.flag(strict, "strict") ? problems : 0).code();
   }
 
   private static Form<Article> form(OutputFormat written, OutputChoice choice, boolean several) {
@@ -84,22 +74,5 @@ final class ExtractCommand extends AnyCommand {
     return choice.isFolder()
         ? Forms.story(choice.charset())
         : Forms.stories(several, choice.charset());
-  }
-
-  private void extractAll(
-      Inputs inputs, Articles articles, Output<Article> out, Progress progress) {
-    List<Path> found = inputs.files();
-    for (int i = 0; i < found.size(); i++) {
-      progress.at(i + 1, found.get(i).toString());
-      articles.read(
-          inputs.open(found.get(i)),
-          (taken, from) -> {
-            progress.clear();
-            problems += taken.problems().size();
-            out.write(taken, from);
-            progress.add();
-          });
-    }
-    progress.clear();
   }
 }

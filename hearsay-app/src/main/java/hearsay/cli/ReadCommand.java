@@ -19,7 +19,6 @@ import picocli.CommandLine.Spec;
 final class ReadCommand extends AnyCommand {
 
   private final Complaints complaints;
-  private int problems;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -69,38 +68,10 @@ final class ReadCommand extends AnyCommand {
     Output<Reading> out = choice.open(written, form, new InputGuard(inputs.files(), context()));
     boolean wanted = !choice.isOnScreen() && !settings.flag(quiet, "quiet");
     Progress progress = new Progress(context(), wanted, "progress", inputs.files().size());
-    try {
-      readAll(inputs, readings, out, progress);
-      out.commit();
-    } catch (RuntimeException e) {
-      progress.clear();
-      out.abandon();
-      throw e;
-    }
-    return exitCode(settings.flag(strict, "strict")).code();
-  }
-
-  private void readAll(Inputs inputs, Readings readings, Output<Reading> out, Progress progress) {
-    List<Path> found = inputs.files();
-    for (int i = 0; i < found.size(); i++) {
-      progress.at(i + 1, found.get(i).toString());
-      readings.read(
-          inputs.open(found.get(i)),
-          (reading, from) -> {
-            progress.clear();
-            problems += reading.problems().size();
-            out.write(reading, from);
-            progress.add();
-          });
-    }
-    progress.clear();
-  }
-
-  private ExitCode exitCode(boolean isStrict) {
-    if (complaints.count() > 0) {
-      return ExitCode.FAILED;
-    }
-    return isStrict && problems > 0 ? ExitCode.PROBLEMS_FOUND : ExitCode.DONE;
+    int problems =
+        new Run<>(inputs, out, progress)
+            .all((source, taker) -> readings.read(source, taker::accept), r -> r.problems().size());
+    return ExitCode.of(complaints, settings.flag(strict, "strict") ? problems : 0).code();
   }
 
   private Form<Reading> form(OutputFormat written, OutputChoice choice, Settings settings) {

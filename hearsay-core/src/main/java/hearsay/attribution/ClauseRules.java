@@ -222,7 +222,7 @@ final class ClauseRules {
 
   /**
    * "est traité de menteur", "l'a traité de menteur", "traité de menteur, il …", but not "traite de
-   * la question", "un arrêté traitant du sujet".
+   * la question", "une loi traitant de pêche".
    */
   private boolean isObjectBefore(VerbGroup group) {
     boolean clitic = group.passive();

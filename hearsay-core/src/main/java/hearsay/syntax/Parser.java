@@ -64,8 +64,8 @@ public final class Parser {
     this.root = network.relations().indexOf(ROOT);
     this.limits = features.lexicon().map(lexicon -> new TagLimits(lexicon, network.tags()));
     Optional<TagChoice> choice = features.lexicon().map(lexicon -> new TagChoice(lexicon, network));
-    this.subjects = choice.map(tags -> new SubjectTags(tags, network));
-    this.verbs = choice.map(tags -> new FiniteVerbs(tags, network));
+    this.subjects = choice.map(SubjectTags::new);
+    this.verbs = choice.map(FiniteVerbs::new);
   }
 
   public static Parser of(ParserNetwork network, WordFeatures features) {
@@ -104,8 +104,9 @@ public final class Parser {
     float[][] tagScores = tags(shown, forms);
     new TreeReading(tagScores, labels(shown, heads), network.labels(), heads, root)
         .decide(tags, labels);
-    subjects.ifPresent(last -> last.correct(forms, tagScores, heads, tags, labels));
-    verbs.ifPresent(last -> last.correct(forms, tagScores, heads, tags, labels));
+    TreeDraft draft = new TreeDraft(network, forms, tagScores, heads, tags, labels);
+    subjects.ifPresent(rules -> rules.correct(draft));
+    verbs.ifPresent(rules -> rules.correct(draft));
     List<Parse> parses = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
       Lexicon.Tag tag = network.tags().get(tags[i]);

@@ -68,4 +68,14 @@ final class TagChoice {
     }
     return best;
   }
+
+  /** As a name, which any word can be. */
+  int name(float[] scores) {
+    int best = NONE;
+    for (int tag = 0; tag < scores.length; tag++) {
+      boolean name = tags.get(tag).upos() == Upos.PROPN;
+      best = name && (best == NONE || scores[tag] > scores[best]) ? tag : best;
+    }
+    return best;
+  }
 }

@@ -23,7 +23,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 
 /**
@@ -118,37 +117,22 @@ public final class MakeParser {
     if (lexicon.isPresent()) {
       vocabulary = Optional.of(vocabulary(lexicon.get(), tags(treebanks)));
     }
-    List<List<Treebank>> made = new ArrayList<>();
-    for (int turn = 0; turn < TURNS; turn++) {
-      List<Treebank> now = new ArrayList<>();
-      for (Treebank treebank : treebanks) {
-        now.add(made(treebank, vocabulary, (long) turn * treebanks.size() + now.size()));
-      }
-      made.add(now);
-    }
+    MadeSentences making =
+        new MadeSentences(
+            new SpeechPatterns(table(SPEECH), pack.code()),
+            vocabulary,
+            values("reported").stream().mapToDouble(Double::parseDouble).sum(),
+            values("lettering").stream().sorted().map(Lettering::valueOf).toList(),
+            HEADLINES);
+    Curriculum curriculum = making.curriculum(treebanks, TURNS);
     for (int i = 0; i < treebanks.size(); i++) {
       log.printf(
           "%s: %d sentences, %d made in the first turn%n",
           treebanks.get(i).name(),
           treebanks.get(i).sentences().size(),
-          made.get(0).get(i).sentences().size());
+          curriculum.made().get(0).get(i).sentences().size());
     }
-    return new Curriculum(treebanks, made);
-  }
-
-  /** A treebank's sentences as they are reported, and lettered as headlines. */
-  private Treebank made(Treebank treebank, Optional<SpeechVocabulary> vocabulary, long seed)
-      throws IOException {
-    double share = values("reported").stream().mapToDouble(Double::parseDouble).sum();
-    SpeechPatterns patterns = new SpeechPatterns(table(SPEECH), pack.code());
-    List<ConlluSentence> sentences = new ArrayList<>();
-    if (vocabulary.isPresent()) {
-      ReportedSpeech speech = new ReportedSpeech(patterns, vocabulary.get(), treebank, seed);
-      sentences.addAll(speech.of(treebank, share).sentences());
-    }
-    List<Lettering> ways = values("lettering").stream().sorted().map(Lettering::valueOf).toList();
-    sentences.addAll(Lettering.of(treebank, ways, HEADLINES, new Random(seed)));
-    return new Treebank(treebank.name(), sentences);
+    return curriculum;
   }
 
   private SpeechVocabulary vocabulary(Lexicon lexicon, Set<Lexicon.Tag> tags) throws IOException {
