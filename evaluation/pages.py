@@ -5,12 +5,17 @@ usage: evaluation/pages.py [SET]...            after: make build; french, benchm
        evaluation/pages.py --errors N [SET]... and the N pages whose bodies are worst, with what is missing and what is too much
        evaluation/pages.py --metadata [SET]... and every title, date and by-line that is wrong
 
-Bodies are scored by the scorer that lies beside the data. A title is right when it is the same after folding case, quotation marks and white space,
+Bodies are scored by the scorer that lies beside the data; other extractors beside ours by the same, as rows in brackets, the best of them named
+(evaluation/peers.py says which, and PEERS=no leaves them out). Stories with a caption or a link to another article in them are counted where
+that can be told (evaluation/leaks.py says how); --errors lists them. A title is right when it is the same after folding case, quotation marks and white space,
 a date when the day is, authors when all of them are and no other. Pages whose gold tells no such value do not count for it.
 Needs Python 3.8 and its standard library; HEARSAY_DATA names the folder of the data, ../shared/data unless told."""
-import argparse, collections, contextlib, gzip, io, json, os, re, subprocess, sys, tarfile, tempfile, unicodedata
+import argparse, collections, gzip, json, os, re, subprocess, sys, tarfile, tempfile, unicodedata
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+sys.path.insert(0, os.path.join(ROOT, "evaluation"))
+import leaks, peers
+
 DATA = os.environ.get("HEARSAY_DATA") or next(
     (d for d in (os.path.join(ROOT, up, "shared", "data") for up in ("..", "../..")) if os.path.isdir(d)), "")
 STORY = ("lead", "paragraph", "heading", "quote", "list")
@@ -158,33 +163,125 @@ def score(name, errors=None):
     """{what: score} of a set, for evaluation/run.py."""
     source, bodies, known = SETS[name]()
     with tempfile.TemporaryDirectory(prefix="hearsay-pages-") as folder:
-        articles = extracted(unpacked(os.path.join(DATA, source), os.path.join(folder, "pages")), folder)
-        predicted = {i: {"articleBody": story(article, name == "waddle")} for i, article in articles.items()}
-        protocol = "segments" if name == "trafilatura" else "shingle"
-        arguments = [protocol, written(folder, "gold.json", bodies), written(folder, "predicted.json", predicted), "--json"]
-        (told,) = [v for k, v in json.loads(tool("score_extraction.py", *arguments)).items() if ":" not in k]
-        scores = {"body %s F1" % protocol: told["f1"], "(body %s P)" % protocol: told["precision"], "(body %s R)" % protocol: told["recall"]}
-        if protocol == "shingle":
-            scores["(body F1 by page)"] = told["f1_doc"]
+        files = unpacked(os.path.join(DATA, source), os.path.join(folder, "pages"))
+        articles = extracted(files, folder)
+        stories = {i: {"articleBody": story(article, name == "waddle")} for i, article in articles.items()}
+        listed = decoded(files, folder)
+        others = peers.outputs(name, os.path.join(DATA, os.path.dirname(source), "peer-outputs"), listed)
+        scores = body_scores(name, folder, bodies, stories, others)
+        if name == "waddle":
+            bare = {i: {"articleBody": story(article, False)} for i, article in articles.items()}
+            scores["(body shingle F1 without titles)"] = told_scores(name, folder, bodies, {"bare": bare})["bare"]["f1"]
         if name == "french":
-            scores.update(french_scores(folder, articles))
-        else:
-            scores.update(metadata(articles, known, errors.metadata if errors else []))
+            scores.update(block_scores(folder, articles))
+        told = french_metadata if name == "french" else metadata
+        scores.update(told(articles, known, errors.metadata if errors else []))
+        for peer in others:
+            beside = told(peer.metadata(), known, []) if known and peer.metadata() else {}
+            scores.update({"(%s, %s)" % (what, peer.name): value for what, value in beside.items()})
+        marked = captions_and_links(name, listed, bodies, known)
+        if marked:
+            scores.update(leak_scores(marked, articles, others, errors))
         if errors:
-            errors.show(bodies, articles, predicted)
+            errors.show(bodies, articles, stories)
         return scores
 
 
-def french_scores(folder, articles):
-    base = os.path.join(DATA, "french-pages-dev")
-    rows = [{"page": i, "kind": kind, "text": text} for i, article in articles.items() for kind, text in blocks(article)]
-    told = tool("score_blocks.py", "blocks", base + "/blocks.jsonl", written(folder, "blocks.jsonl", rows))
-    scores = {"block kinds accuracy": float(re.search(r"accuracy ([\d.]+)", told).group(1)),
-              "block kinds macro F1": float(re.search(r"macro-F1 ([\d.]+)", told).group(1))}
-    known = {i: {k: a.get(k) for k in ("title", "authors", "published", "outlet", "language")} for i, a in articles.items()}
-    told = tool("score_blocks.py", "metadata", base + "/metadata.json", written(folder, "metadata.json", known))
-    scores.update({"metadata " + k: float(re.search("'%s': ([\\d.]+)" % k, told).group(1)) for k in ("title", "authors", "published", "outlet", "language")})
+def decoded(files, folder):
+    """A list of the pages as Hearsay decodes them, in UTF-8: ID<tab>PATH."""
+    listed, found = os.path.join(folder, "raw.tsv"), os.path.join(folder, "decoded.tsv")
+    with open(listed, "w", encoding="utf-8") as out:
+        out.writelines("%s\t%s\n" % (re.sub(r"\.html$", "", os.path.basename(file)), file) for file in files)
+    target = os.path.join(ROOT, "hearsay-benchmarks", "target")
+    with open(os.path.join(target, "classpath.txt"), encoding="utf-8") as f:
+        path = os.path.join(target, "classes") + ":" + f.read().strip()
+    subprocess.run(["java", "-Xmx1g", "-cp", path, "hearsay.benchmarks.pages.DecodedPages", listed, os.path.join(folder, "decoded"), found], check=True)
+    return found
+
+
+def told_scores(name, folder, bodies, predicted):
+    """{of whom: what the scorer tells}; for segments also {of whom + ":" + language: …}."""
+    paths = [written(folder, key + ".json", value) for key, value in predicted.items()]
+    protocol = ["segments", "--by", "lang"] if name == "trafilatura" else ["shingle"]
+    return json.loads(tool("score_extraction.py", *protocol[:1], written(folder, "gold.json", bodies), *paths, *protocol[1:], "--json"))
+
+
+def body_scores(name, folder, bodies, stories, others):
+    """Our scores, then those of the peers, the best first."""
+    what = "body segments F1" if name == "trafilatura" else "body shingle F1"
+    told = told_scores(name, folder, bodies, {"hearsay": stories, **{peer.name: peer.bodies() for peer in others}})
+    ours = told["hearsay"]
+    scores = {what: ours["f1"], "(%s)" % what.replace("F1", "P"): ours["precision"], "(%s)" % what.replace("F1", "R"): ours["recall"]}
+    if "f1_doc" in ours:
+        scores["(body F1 by page)"] = ours["f1_doc"]
+    scores.update(beside(others, lambda peer: told[peer.name]["f1"]))
+    if name == "trafilatura":
+        scores[what + ", fr"] = told["hearsay:fr"]["f1"]
+        scores.update(beside(others, lambda peer: told[peer.name + ":fr"]["f1"], ", fr"))
     return scores
+
+
+def beside(others, value, suffix=""):
+    """Rows without a floor, the best peer first and named so."""
+    ranked = sorted(others, key=value, reverse=True)
+    return {"(%s %s, %s)%s" % ("peer" if n else "best peer", peer.name, peer.how, suffix): value(peer) for n, peer in enumerate(ranked)}
+
+
+# ---- captions and links that slipped in
+
+def captions_and_links(name, listed, bodies, known):
+    """{page: ([(kind, text)], grams of what belongs to the story)}; empty for a set of which it cannot be told."""
+    if name not in ("french", "fundus"):
+        return {}
+    told = {i: leaks.grams(bodies[i]["articleBody"]) | leaks.grams((known.get(i) or {}).get("title") or "") for i in bodies}
+    if name == "french":
+        marked = {i: [] for i in bodies}
+        with open(os.path.join(DATA, "french-pages-dev", "blocks.jsonl"), encoding="utf-8") as f:
+            for block in map(json.loads, f):
+                if block["kind"] in ("caption", "related"):
+                    marked[block["page"]].append((block["kind"], block["text"]))
+        return {i: (marked[i], told[i]) for i in bodies}
+    with open(listed, encoding="utf-8") as f:
+        pages = dict(line.rstrip("\n").split("\t") for line in f)
+    found = {}
+    for i in bodies:
+        with open(pages[i], encoding="utf-8") as f:
+            found[i] = (leaks.of_markup(f.read(), told[i]), told[i])
+    return found
+
+
+def leak_scores(marked, articles, others, errors):
+    """The share of pages whose stories hold no caption or related link; and how many do, beside the peers' stories."""
+    def count(pieces, show=None):
+        pages = 0
+        for i, (texts, known) in marked.items():
+            found = leaks.leaks(pieces(i), texts, known)
+            pages += bool(found)
+            if show is not None:
+                show += ["LEAK %s (%s) %s | IN %s" % (i, kind, text[:100], piece[:120]) for kind, text, piece in found]
+        return pages
+    ours = count(lambda i: [text for kind, text in blocks(articles[i]) if kind in STORY] if i in articles else [], errors.leaks if errors else None)
+    scores = {"stories without caption or link": 1 - ours / len(marked), "(pages with a leak)": ours}
+    scores.update({"(pages with a leak, %s)" % peer.name: count(peer.pieces) for peer in others if peer.how != "stored"})
+    return scores
+
+
+def block_scores(folder, articles):
+    rows = [{"page": i, "kind": kind, "text": text} for i, article in articles.items() for kind, text in blocks(article)]
+    gold_blocks = os.path.join(DATA, "french-pages-dev", "blocks.jsonl")
+    told = tool("score_blocks.py", "blocks", gold_blocks, written(folder, "blocks.jsonl", rows))
+    return {"block kinds accuracy": float(re.search(r"accuracy ([\d.]+)", told).group(1)),
+            "block kinds macro F1": float(re.search(r"macro-F1 ([\d.]+)", told).group(1))}
+
+
+def french_metadata(articles, known, wrong):
+    """As metadata(), by the scorer beside the data, which also holds what was told where the gold has nothing against the teller."""
+    fields = ("title", "authors", "published", "outlet", "language")
+    told = {i: {k: a.get(k) for k in fields} for i, a in articles.items()}
+    with tempfile.TemporaryDirectory(prefix="hearsay-pages-") as folder:
+        gold_file = os.path.join(DATA, "french-pages-dev", "metadata.json")
+        line = tool("score_blocks.py", "metadata", gold_file, written(folder, "metadata.json", told))
+    return {"metadata " + k: float(re.search("'%s': ([\\d.]+)" % k, line).group(1)) for k in fields}
 
 
 # ---- errors
@@ -201,9 +298,11 @@ class Errors:
     """What is wrong, to be read."""
 
     def __init__(self, worst):
-        self.worst, self.metadata = worst, []
+        self.worst, self.metadata, self.leaks = worst, [], []
 
     def show(self, bodies, articles, predicted):
+        if self.worst:
+            print("\n".join(self.leaks))
         pages = []
         for i, row in bodies.items():
             body = predicted.get(i, {}).get("articleBody", "")
@@ -248,7 +347,7 @@ def main():
         scores = score(name, errors)
         if arguments.metadata:
             print("\n".join(errors.metadata))
-        print("\n".join("%-12s %-28s %.4f" % (name, what, value) for what, value in scores.items()), flush=True)
+        print("\n".join("%-12s %-37s %.4f" % (name, what, value) for what, value in scores.items()), flush=True)
 
 
 if __name__ == "__main__":

@@ -10,7 +10,8 @@ data. One table is printed: corpus, layer, score, floor. Exit 1 when a score is 
 --pin        write today's scores to evaluation/baseline.json where they are higher; one that is lower is written only with ALLOW_REGRESSION=1
 --list       the names of the corpora
 
-A layer in brackets is shown and has no floor: precision and recall may be traded, as long as F1 holds. A share of what another layer matched
+A layer in brackets is shown and has no floor: precision and recall may be traded, as long as F1 holds. So are the rows of other extractors
+beside ours ("peer"; stored with the data, kept of an earlier run, or run now; evaluation/peers.py; PEERS=no leaves them out). A share of what another layer matched
 ("certainty|content") may lose 0.02, since it moves when more is matched.
 
 The data is no part of this repository: ../shared/data, or the folder that HEARSAY_DATA names. Where it is missing nothing is scored, and the
@@ -348,7 +349,7 @@ def score_one(name, floors, pin):
         below = is_below(layer, score, floor)
         holds = holds and (not below or (pin and regression))
         row = (name, layer, score, "%8.4f" % floor if floor is not None else "       –", "  BELOW" if below else "")
-        print("%-29s %-34s %8.4f %s%s" % row)
+        print("%-29s %-37s %8.4f %s%s" % row)
     gone = [layer for layer in known if layer not in scores]
     if gone:
         print("%-29s no longer measured: %s" % (name, ", ".join(gone)))
@@ -371,7 +372,7 @@ def main():
         print("skipped: no development data in %s; HEARSAY_DATA may name another folder" % place)
         return 0
     floors, holds = baseline(), True
-    print("%-29s %-34s %8s %8s" % ("corpus", "layer", "score", "floor"))
+    print("%-29s %-37s %8s %8s" % ("corpus", "layer", "score", "floor"))
     for name in arguments.only or CORPORA:
         try:
             new, held = score_one(name, floors.get(name, {}), arguments.pin)

@@ -7,7 +7,7 @@ usage: engine.py compare [LANGUAGE ...]              Hearsay, CoreNLP and OpenNL
 
 All read the same texts: the project's example articles, repeated, and, where the development data is there (../shared/data, or the folder
 that HEARSAY_DATA names), raw text of a treebank that none of our models is trained on, which is also scored. Called by run.sh."""
-import json, lzma, os, re, subprocess, sys, time
+import json, lzma, os, re, shutil, subprocess, sys, time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(HERE)
@@ -37,8 +37,12 @@ def class_path(module):
         return os.path.join(ROOT, module, "target", "classes") + ":" + f.read().strip()
 
 
-def java(module, heap, main, *arguments):
-    command = ["java", "-Xmx" + heap, "-Xss2m", "-XX:+UseSerialGC", "-XX:-UsePerfData", "-Dhearsay.root=" + ROOT, "-cp", class_path(module), main, *arguments]
+ONE_CORE = ["taskset", "-c", str(max(os.sched_getaffinity(0)))] if shutil.which("taskset") and hasattr(os, "sched_getaffinity") else []
+
+
+def java(module, heap, main, *arguments, core=False):
+    """Runs a class of a module; on one core, collector and compiler included, where asked and the system can."""
+    command = [*(ONE_CORE if core else []), "java", "-Xmx" + heap, "-Xss2m", "-XX:+UseSerialGC", "-XX:-UsePerfData", "-Dhearsay.root=" + ROOT, "-cp", class_path(module), main, *arguments]
     run = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     if run.returncode != 0:
         sys.exit("%s failed: %s" % (main, run.stderr.decode(errors="replace")[-2000:]))

@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
 """Writes what was measured to runs/<date>-<machine>[-<parts>].md, as tables.
 
-usage: report.py PART ...          called by run.sh; the parts are compare, stages, frontier, reading, cold, each measured before"""
+usage: report.py PART ...          called by run.sh; the parts are compare, stages, frontier, reading, pages, cold, each measured before"""
 import datetime, json, os, platform, re, statistics, subprocess, sys
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(HERE)
 OUT = os.path.join(HERE, "target", "bench")
-ALL = "compare stages reading cold".split()
+ALL = "compare stages reading pages cold".split()
 SCORES = "Sentences Words UPOS Lemmas UAS LAS CLAS".split()
 STAGES = {
     "normalise": "normalise characters",
@@ -31,9 +31,9 @@ def rounds(run, key):
     return [float(value) for value in run[key].split()]
 
 
-def spread(amount, seconds):
-    """Median of amount per second, with the slowest and the quickest round, in thousands."""
-    rates = sorted(amount / s / 1000 for s in seconds)
+def spread(amount, seconds, unit=1000):
+    """Median of amount per second, with the slowest and the quickest round, in thousands unless told."""
+    rates = sorted(amount / s / unit for s in seconds)
     return "%s (%s–%s)" % tuple(short(rate) for rate in (statistics.median(rates), rates[0], rates[-1]))
 
 
@@ -169,6 +169,29 @@ def layers(results, sizes, threads):
                "%.0f" % (rate * sizes["tokens"]), "%.2f" % (rate * sizes["bytes"] / 1e6), "%.0f" % (allocated / sizes["articles"] / 1024)]
 
 
+def pages():
+    found = measured("pages.json")
+    first = found["runs"][0]
+    count, size = int(first["pages.count"]), int(first["pages.bytes"])
+    what = "one page in %s of three development sets" % found["every"] if found["real"] else "pages made of invented articles, for want of real ones"
+    return ["## Extracting pages, beside other extractors", "",
+            "%d pages of %.0f kB on average (%s), from UTF-8 to the text of the story; one thread%s; `-Xmx%s`, serial collector; each in a process of its own," % (
+                count, size / count / 1000, what, ", the whole process on one core" if found["core"] else "", found["heap"]),
+            "every round checked to give the same stories. Pages a second of processor time of all threads, collector and compiler included; median",
+            "of the rounds after warming up (slowest–quickest). Hearsay's time holds metadata, kinds of blocks and problems, which others do without.",
+            load(found), "",
+            *table(["extractor", "pages/s", "pages/s by the clock", "MB/s", "stories found", "words found", "pages failed", "body F1 (shingle)", "F1 (segments)",
+                    "first pass CPU s", "kB allocated a page", "kept in the heap MB", "most resident MB"], [page_row(run, count, size) for run in found["runs"]])]
+
+
+def page_row(run, count, size):
+    process, peak = rounds(run, "pages.process"), int(run["memory.peakKilobytes"])
+    return [run["name"], spread(count, process, 1), spread(count, rounds(run, "pages.wall"), 1), short(size / 1e6 / statistics.median(process)),
+            run["pages.found"], run["pages.words"], run["pages.failed"], *("%.3f" % run["scores"][k] if k in run["scores"] else "–" for k in ("shingle", "segments")),
+            "%.1f" % float(run["first.process"]), "%.0f" % (int(run["pages.allocated"]) / count / 1000), "%.1f" % (int(run["memory.heapBytes"]) / 1e6),
+            "%.0f" % (peak / 1024) if peak >= 0 else "–"]
+
+
 def cold():
     found = measured("cold.json")
     rows = (["`./hearsay %s`" % r["command"], "%.2f" % r["cpu"], "%.2f" % r["wall"], "%.0f" % r["memory"]] for r in found["runs"])
@@ -192,7 +215,7 @@ def told(*command):
 
 def main():
     parts = sys.argv[1:]
-    known = {"compare": compare, "stages": stages, "frontier": frontier, "reading": reading, "cold": cold}
+    known = {"compare": compare, "stages": stages, "frontier": frontier, "reading": reading, "pages": pages, "cold": cold}
     if not parts or not set(parts) <= set(known):
         sys.exit(__doc__)
     machine = "%s-%dcpu" % (platform.machine(), os.cpu_count() or 1)

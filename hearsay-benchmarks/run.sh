@@ -1,15 +1,16 @@
 #!/usr/bin/env bash
 # Measures speed and memory, and writes them to runs/<date>-<machine>.md.      after: make build, or make bench for the other engines too
 #
-#   run.sh                             everything: compare, stages, reading, cold
+#   run.sh                             everything: compare, stages, reading, pages, cold
 #   run.sh PART ...                    these parts alone; runs/<date>-<machine>-<parts>.md
 #   run.sh frontier LANG LABEL=FILE …  Hearsay's engine with other parsers than its own, beside each other
 #
-#   BENCH_SECONDS   processor seconds of a round (compare, stages: 1), or clock seconds of one of JMH (reading: 3)
-#   BENCH_WARM      processor seconds that engines and stages warm up (6)
-#   BENCH_ROUNDS    rounds of engines and stages (5)
+#   BENCH_SECONDS   processor seconds of a round (compare, stages: 1; pages: 2), or clock seconds of one of JMH (reading: 3)
+#   BENCH_WARM      processor seconds that engines and stages warm up (6), and extractors of pages (10)
+#   BENCH_ROUNDS    rounds of engines, stages and extractors (5)
+#   BENCH_PAGES     of the pages every so many (3)
 #   BENCH_CHARACTERS, BENCH_SENTENCES   less text, to try it out: of the examples (50000), of the treebanks (0: all)
-#   PEERS           no: leave the other engines out
+#   PEERS           no: leave the other engines and extractors out
 #   HEARSAY_DATA    the development data (../shared/data); where it is missing nothing is scored
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -30,7 +31,7 @@ reading() {
 }
 
 if [ $# -eq 0 ]; then
-  set -- compare stages reading cold
+  set -- compare stages reading pages cold
 fi
 if [ "$1" = frontier ]; then
   python3 $here/engine.py "$@"
@@ -42,9 +43,10 @@ for part in "$@"; do
   case $part in
     compare | stages) python3 $here/engine.py "$part" ;;
     reading) reading ;;
+    pages) python3 $here/extraction.py ;;
     cold) python3 $here/cold.py ;;
     *)
-      echo "unknown part $part: compare, stages, reading, cold, frontier" >&2
+      echo "unknown part $part: compare, stages, reading, pages, cold, frontier" >&2
       exit 2
       ;;
   esac

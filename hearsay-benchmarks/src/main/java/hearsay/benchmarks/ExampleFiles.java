@@ -15,9 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The example articles of the project as files, and what is told about them. Immutable. */
-final class ExampleFiles {
+public final class ExampleFiles {
 
-  static final Path ROOT = Path.of(System.getProperty("hearsay.root", "."));
+  /** The folder of the project. */
+  public static final Path ROOT = Path.of(System.getProperty("hearsay.root", "."));
 
   /** A file and what is told about it. */
   private record Input(Source source, Hints hints, int bytes) {}
@@ -29,7 +30,8 @@ final class ExampleFiles {
     this.inputs = inputs;
   }
 
-  static ExampleFiles read() throws IOException {
+  /** Reads the files from the project's folder. */
+  public static ExampleFiles read() throws IOException {
     return new ExampleFiles(
         List.of(
             input("barrage.html", Hints.NONE),
@@ -44,7 +46,7 @@ final class ExampleFiles {
   }
 
   /** The articles, from bytes. */
-  List<Article> articles() throws UnreadableInputException {
+  public List<Article> articles() throws UnreadableInputException {
     List<Article> articles = new ArrayList<>();
     for (Input input : inputs) {
       try (ArticleList list = reader.readAll(input.source(), input.hints())) {

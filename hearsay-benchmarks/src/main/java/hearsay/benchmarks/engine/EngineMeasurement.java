@@ -1,5 +1,8 @@
 package hearsay.benchmarks.engine;
 
+import hearsay.benchmarks.measure.Figures;
+import hearsay.benchmarks.measure.Memory;
+import hearsay.benchmarks.measure.Usage;
 import hearsay.formats.ConlluSentence;
 import hearsay.formats.ConlluWriter;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package hearsay.benchmarks.engine;
 
+import hearsay.benchmarks.measure.Pace;
 import hearsay.formats.ConlluReader;
 import hearsay.formats.ConlluSentence;
 import java.io.IOException;
@@ -80,19 +81,12 @@ public record Options(
         rest.put(pair[0], pair.length == 2 ? pair[1] : "");
       }
     }
-    double warm = Double.parseDouble(take(rest, "warm", "5"));
-    int rounds = Integer.parseInt(take(rest, "rounds", "5"));
-    double seconds = Double.parseDouble(take(rest, "seconds", "1"));
-    String parser = take(rest, "parser", "");
+    Pace pace = Pace.take(rest);
+    String parser = rest.remove("parser");
     if (!rest.isEmpty()) {
       throw new IllegalArgumentException("unknown options " + rest);
     }
-    return new Options(
-        args[0],
-        args[1],
-        inputs,
-        new Pace(warm, rounds, seconds),
-        parser.isEmpty() ? null : Path.of(parser));
+    return new Options(args[0], args[1], inputs, pace, parser == null ? null : Path.of(parser));
   }
 
   private static Task task(String name) {
@@ -102,10 +96,5 @@ public record Options(
       case "once" -> Task.ONCE;
       default -> throw new IllegalArgumentException("unknown task " + name);
     };
-  }
-
-  private static String take(Map<String, String> options, String name, String otherwise) {
-    String value = options.remove(name);
-    return value == null ? otherwise : value;
   }
 }

@@ -1,6 +1,8 @@
 package hearsay.benchmarks.engine;
 
 import hearsay.analysis.Analyzer;
+import hearsay.benchmarks.measure.Figures;
+import hearsay.benchmarks.measure.Usage;
 import hearsay.identification.LanguageGuesser;
 import hearsay.language.Analysis;
 import hearsay.language.LanguagePack;

@@ -2,6 +2,7 @@ package hearsay.benchmarks.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearsay.benchmarks.measure.Pace;
 import hearsay.formats.ConlluReader;
 import hearsay.formats.ConlluSentence;
 import hearsay.formats.ConlluToken;

@@ -1,4 +1,4 @@
-package hearsay.benchmarks.engine;
+package hearsay.benchmarks.measure;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** How much memory this process has. */
-final class Memory {
+public final class Memory {
 
   private static final Path STATUS = Path.of("/proc/self/status");
   private static final String PEAK = "VmHWM:";
@@ -15,7 +15,7 @@ final class Memory {
   private Memory() {}
 
   /** The most that was ever resident, in kB; -1 where the system does not tell (not Linux). */
-  static long peakKilobytes() throws IOException {
+  public static long peakKilobytes() throws IOException {
     if (!Files.isReadable(STATUS)) {
       return -1;
     }
@@ -28,7 +28,7 @@ final class Memory {
   }
 
   /** Bytes of the heap that are still needed, after the collector has been asked to run. */
-  static long keptBytes() {
+  public static long keptBytes() {
     for (int i = 0; i < COLLECTIONS; i++) {
       ManagementFactory.getMemoryMXBean().gc();
     }

@@ -1,4 +1,4 @@
-package hearsay.benchmarks.engine;
+package hearsay.benchmarks.measure;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,26 +14,26 @@ import java.util.stream.Collectors;
  * Figures by name, in the order they were told, to be written as lines {@code NAME<tab>VALUE}.
  * Confined to one thread.
  */
-final class Figures {
+public final class Figures {
 
   private static final double NANOS = 1e9;
 
   private final List<String> lines = new ArrayList<>();
 
-  void put(String name, String value) {
+  public void put(String name, String value) {
     lines.add(name + "\t" + value);
   }
 
-  void put(String name, long value) {
+  public void put(String name, long value) {
     put(name, Long.toString(value));
   }
 
-  void putSeconds(String name, double nanos) {
+  public void putSeconds(String name, double nanos) {
     put(name, String.format(Locale.ROOT, "%.6f", nanos / NANOS));
   }
 
   /** Seconds and bytes of one pass, one value a round. */
-  void putRounds(String name, List<Usage> rounds) {
+  public void putRounds(String name, List<Usage> rounds) {
     putSeconds(name + ".wall", rounds, Usage::wall);
     putSeconds(name + ".thread", rounds, Usage::thread);
     putSeconds(name + ".process", rounds, Usage::process);
@@ -48,7 +48,7 @@ final class Figures {
             .collect(Collectors.joining(" ")));
   }
 
-  void write(Path file) throws IOException {
+  public void write(Path file) throws IOException {
     Files.write(file, lines, StandardCharsets.UTF_8);
   }
 }

@@ -1,4 +1,4 @@
-package hearsay.benchmarks.engine;
+package hearsay.benchmarks.measure;
 
 import com.sun.management.OperatingSystemMXBean;
 import com.sun.management.ThreadMXBean;
@@ -12,16 +12,16 @@ import java.lang.management.ManagementFactory;
  * @param process processor time of all threads, the compiler's and the collector's too, ns
  * @param allocated bytes that the thread allocated
  */
-record Usage(double wall, double thread, double process, double allocated) {
+public record Usage(double wall, double thread, double process, double allocated) {
 
-  static final Usage NONE = new Usage(0, 0, 0, 0);
+  public static final Usage NONE = new Usage(0, 0, 0, 0);
 
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private static final OperatingSystemMXBean SYSTEM =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
   /** What this thread and process took since they began. */
-  static Usage now() {
+  public static Usage now() {
     return new Usage(
         System.nanoTime(),
         THREADS.getCurrentThreadCpuTime(),
@@ -30,11 +30,11 @@ record Usage(double wall, double thread, double process, double allocated) {
   }
 
   /** How many processes wanted a processor, mean of the last minute; negative if not known. */
-  static double load() {
+  public static double load() {
     return SYSTEM.getSystemLoadAverage();
   }
 
-  Usage plus(Usage other) {
+  public Usage plus(Usage other) {
     return new Usage(
         wall + other.wall,
         thread + other.thread,
@@ -42,11 +42,11 @@ record Usage(double wall, double thread, double process, double allocated) {
         allocated + other.allocated);
   }
 
-  Usage minus(Usage other) {
+  public Usage minus(Usage other) {
     return plus(other.dividedBy(-1));
   }
 
-  Usage dividedBy(int times) {
+  public Usage dividedBy(int times) {
     return new Usage(wall / times, thread / times, process / times, allocated / times);
   }
 }

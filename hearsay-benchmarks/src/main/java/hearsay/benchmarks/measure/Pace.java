@@ -1,7 +1,8 @@
-package hearsay.benchmarks.engine;
+package hearsay.benchmarks.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -23,6 +24,21 @@ public record Pace(double warmSeconds, int rounds, double seconds) {
     if (rounds < 1) {
       throw new IllegalArgumentException("rounds: " + rounds);
     }
+  }
+
+  /**
+   * Takes {@code warm}, {@code rounds} and {@code seconds} out of options; 5, 5 and 1 if untold.
+   */
+  public static Pace take(Map<String, String> options) {
+    return new Pace(
+        Double.parseDouble(take(options, "warm", "5")),
+        Integer.parseInt(take(options, "rounds", "5")),
+        Double.parseDouble(take(options, "seconds", "1")));
+  }
+
+  private static String take(Map<String, String> options, String name, String otherwise) {
+    String value = options.remove(name);
+    return value == null ? otherwise : value;
   }
 
   /**

@@ -1,4 +1,4 @@
-package hearsay.benchmarks.engine;
+package hearsay.benchmarks.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
