@@ -13,18 +13,30 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Any bytes at all give articles or a refusal, in time that grows with their number. */
 class HostileInputTest {
 
   private static final ArticleReader READER = new ArticleReader();
+
+  /** An eighth of the largest page; -Dhearsay.hostile=full reads all of it, which takes minutes. */
+  private static final int SHARE = "full".equals(System.getProperty("hearsay.hostile")) ? 1 : 8;
+
+  /**
+   * Rows of {@link HostilePages} that take more than time or memory in proportion to their size.
+   */
+  private static final Set<String> OPEN = Set.of();
 
   private static final String[] PIECES = {
     "<div>",
@@ -159,6 +171,29 @@ class HostileInputTest {
           // Every line is refused by an exception, which is linear and slow.
           check(Arrays.copyOf(bytes, Math.min(bytes.length, 20_000)), Format.JSON);
         });
+  }
+
+  /** The names of the hostile pages that are read in time that grows with their size. */
+  static Stream<String> hostilePages() {
+    return HostilePages.all(SHARE).keySet().stream().filter(name -> !OPEN.contains(name));
+  }
+
+  /**
+   * Linear work takes a second or two for each; the clock is for work that grows with the square of
+   * the size, which would take minutes.
+   */
+  @ParameterizedTest
+  @MethodSource("hostilePages")
+  void hostilePageIsReadOrRefusedInLittleTimeAndMemory(String name) {
+    String page = Objects.requireNonNull(HostilePages.all(SHARE).get(name)).get();
+    byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+
+    Assertions.assertTimeoutPreemptively(Duration.ofSeconds(120), () -> check(bytes, Format.HTML));
+  }
+
+  @Test
+  void openOnesAreRowsOfTheTable() {
+    assertThat(HostilePages.all(SHARE).keySet()).containsAll(OPEN);
   }
 
   @Test
