@@ -29,7 +29,7 @@ final class HostilePages {
   /**
    * The pages by name; each is made when it is asked for.
    *
-   * @param share 1 for the whole size, 8 for an eighth of it
+   * @param share 1 for the whole size, 16 for a sixteenth of it
    */
   static Map<String, Supplier<String>> all(int share) {
     HostilePages hostile = new HostilePages(share);
@@ -71,6 +71,7 @@ final class HostilePages {
         () -> repeat("<div class=\"" + "read more ".repeat(99) + "\">x</div>", 16_000));
     add("long styles", () -> repeat("<p style=\"" + "Display : ".repeat(99) + "\">x</p>", 16_000));
     add("long element name", () -> "<" + repeat("a", 16_000_000));
+    add("long end of an element", () -> "<p>x</" + repeat("aaaaaaa<", 2_000_000));
     add("unclosed attribute", () -> "<p>x<p class=\"" + repeat("a<b>", 4_000_000));
   }
 
@@ -88,8 +89,10 @@ final class HostilePages {
     add("links", () -> repeat("<li><a href=\"/a/b\">" + SENTENCE + "</a></li>", 100_000));
     add("short links", () -> repeat("<a href=/a>Le bac</a> ", 700_000));
     add("notices", () -> repeat("<p>Il vous reste 70 % de cet article à lire.</p>", 300_000));
-    add("short lines before a story", () -> "<h1>x y</h1>" + repeat("<p>ab</p>", 500_000) + STORY);
-    add("comment headings", () -> STORY + repeat("<h3>Commentaires</h3>", 500_000));
+    add(
+        "short lines before a story",
+        () -> "<h1>x y</h1>" + repeat("<p>ab</p>", 1_700_000) + STORY);
+    add("comment headings", () -> STORY + repeat("<h3>Commentaires</h3>", 700_000));
   }
 
   /** Long texts, entities, odd characters. */
