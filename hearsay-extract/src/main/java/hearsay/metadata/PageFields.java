@@ -1,0 +1,176 @@
+package hearsay.metadata;
+
+import hearsay.dates.DateFinder;
+import hearsay.dates.DateStyle;
+import hearsay.dates.MachineDate;
+import hearsay.dates.UrlDate;
+import hearsay.dates.WrittenDate.Label;
+import hearsay.furniture.Furniture;
+import hearsay.metadata.MetaNames.Place;
+import hearsay.text.Metadata;
+import hearsay.text.MetadataField;
+import hearsay.text.MetadataOrigin;
+import hearsay.text.Timestamp;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Fills the fields of one page's metadata, one after the other. For one page. */
+final class PageFields {
+
+  private final PageTelling telling;
+  private final MetaNames names;
+  private final PageFacts facts;
+  private final Metadata.Builder builder;
+  private String url = "";
+
+  PageFields(PageTelling telling, MetaNames names, Metadata known) {
+    this.telling = telling;
+    this.names = names;
+    this.facts = telling.facts();
+    this.builder = known.toBuilder();
+    this.url = known.url() == null ? "" : known.url();
+  }
+
+  Metadata with(Furniture furniture, AuthorWords words, DateFinder dates) {
+    readUrl();
+    readLanguage();
+    Site site = readOutlet();
+    HeadlinePlace place = readTitle(site);
+    readDates(place, dates);
+    AuthorNames reader = new AuthorNames(words, furniture.joiners(), furniture.agencies(), site, dates);
+    readAuthors(place, reader, furniture);
+    readCredit(furniture);
+    readRest();
+    return builder.build();
+  }
+
+  private void readUrl() {
+    for (Place place : names.places(MetadataField.URL)) {
+      List<String> told =
+          place.source() == MetaNames.Source.LINK
+              ? List.of(facts.canonical())
+              : telling.at(place).stream().map(Told::value).toList();
+      for (String address : told) {
+        if (isAddress(address)) {
+          url = address.strip();
+          builder.url(url, place.source().origin());
+          return;
+        }
+      }
+    }
+  }
+
+  private static boolean isAddress(String text) {
+    return (text.startsWith("http://") || text.startsWith("https://")) && text.indexOf(' ') < 0;
+  }
+
+  private void readLanguage() {
+    List<Told> told = new ArrayList<>();
+    for (Place place : names.places(MetadataField.LANGUAGE)) {
+      if (place.source() == MetaNames.Source.HTML) {
+        told.add(new Told(facts.language(), "", place));
+      }
+      told.addAll(telling.at(place));
+    }
+    LanguageChoice.choose(told).ifPresent(t -> builder.language(t.value(), t.place().source().origin()));
+  }
+
+  private Site readOutlet() {
+    List<Told> told = OutletChoice.names(telling.all(MetadataField.OUTLET));
+    List<String> all = told.stream().map(Told::value).toList();
+    Optional<Told> outlet = told.stream().findFirst();
+    for (Place place : names.places(MetadataField.OUTLET)) {
+      if (outlet.isEmpty() && place.source() == MetaNames.Source.HTML) {
+        outlet = OutletChoice.inTitle(facts.title(), Site.host(url), place);
+      }
+    }
+    outlet.ifPresent(t -> builder.outlet(t.value(), t.place().source().origin()));
+    return Site.of(outlet.isPresent() && all.isEmpty() ? List.of(outlet.get().value()) : all, url);
+  }
+
+  private HeadlinePlace readTitle(Site site) {
+    TitleChoice.Result title =
+        new TitleChoice(telling.all(MetadataField.TITLE), facts, site).choose();
+    builder.title(title.title(), title.origin());
+    return HeadlinePlace.of(facts, title.at(), title.title());
+  }
+
+  private void readDates(HeadlinePlace place, DateFinder finder) {
+    DateStyle style = DateStyle.of(builder.build().language());
+    ShownDates shown = new ShownDates(place, finder, style);
+    for (Place at : names.places(MetadataField.PUBLISHED)) {
+      Optional<Timestamp> date = published(at, shown, finder, style);
+      if (date.isPresent()) {
+        builder.published(date.get(), at.source().origin());
+        break;
+      }
+    }
+    for (Place at : names.places(MetadataField.MODIFIED)) {
+      Optional<Timestamp> date =
+          at.source() == MetaNames.Source.SHOWN
+              ? shown.best(c -> c.label() == Label.MODIFIED).map(ShownDates.Candidate::time)
+              : told(at, finder, style);
+      if (date.isPresent()) {
+        builder.modified(date.get(), at.source().origin());
+        break;
+      }
+    }
+  }
+
+  Optional<Timestamp> published(
+      Place at, ShownDates shown, DateFinder finder, DateStyle style) {
+    return switch (at.source()) {
+      case TIME ->
+          shown
+              .best(c -> c.isTime() && c.isNear() && c.label() != Label.MODIFIED)
+              .map(ShownDates.Candidate::time);
+      case SHOWN ->
+          shown
+              .best(c -> c.label() != Label.MODIFIED && (c.isNear() || at.name().equals("elsewhere")))
+              .map(ShownDates.Candidate::time);
+      case ADDRESS -> UrlDate.find(url);
+      default -> told(at, finder, style);
+    };
+  }
+
+  private Optional<Timestamp> told(Place at, DateFinder finder, DateStyle style) {
+    MachineDate machine = new MachineDate(finder);
+    return telling.at(at).stream().flatMap(t -> machine.read(t.value(), style).stream()).findFirst();
+  }
+
+  private void readAuthors(HeadlinePlace place, AuthorNames reader, Furniture furniture) {
+    ShownAuthors shown = new ShownAuthors(place, reader, furniture);
+    new AuthorChoice(telling, reader, shown)
+        .choose(names.places(MetadataField.AUTHORS))
+        .ifPresent(r -> builder.authors(r.names(), r.place().source().origin()));
+  }
+
+  private void readCredit(Furniture furniture) {
+    for (Told told : telling.all(MetadataField.CREDIT)) {
+      Optional<String> wire =
+          told.value().length() > 100 ? Optional.empty() : furniture.agencies().wire(told.value());
+      if (wire.isPresent()) {
+        builder.credit(wire.get(), told.place().source().origin());
+        return;
+      }
+    }
+  }
+
+  private void readRest() {
+    telling.all(MetadataField.SECTION).stream()
+        .filter(t -> t.value().length() <= 100 && !t.value().contains("://"))
+        .findFirst()
+        .ifPresent(t -> builder.section(t.value(), t.place().source().origin()));
+    for (Told told : telling.all(MetadataField.PAYWALL)) {
+      Boolean paywall = Access.isPaid(told.value());
+      if (paywall != null) {
+        builder.paywall(paywall, told.place().source().origin());
+        break;
+      }
+    }
+    telling.all(MetadataField.TDM_RESERVED).stream()
+        .findFirst()
+        .ifPresent(t -> builder.tdmReserved(t.value().equals("1"), MetadataOrigin.OG));
+  }
+}

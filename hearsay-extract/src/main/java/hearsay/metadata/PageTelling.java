@@ -1,0 +1,100 @@
+package hearsay.metadata;
+
+import hearsay.metadata.MetaNames.Place;
+import hearsay.metadata.MetaNames.Source;
+import hearsay.text.MetadataField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives what a page tells at the places that have names: JSON-LD, meta elements, microdata. For one
+ * page.
+ */
+final class PageTelling {
+
+  private static final String WEB_SITE = "WebSite.";
+  private static final String PERSON = "Person.";
+
+  private final MetaNames names;
+  private final PageFacts facts;
+  private final JsonLd jsonLd;
+  private final @Nullable Map<?, ?> article;
+
+  PageTelling(MetaNames names, PageFacts facts) {
+    this.names = names;
+    this.facts = facts;
+    this.jsonLd = JsonLd.of(facts.scripts());
+    this.article = jsonLd.article(facts.canonical());
+  }
+
+  PageFacts facts() {
+    return facts;
+  }
+
+  JsonLd jsonLd() {
+    return jsonLd;
+  }
+
+  @Nullable Map<?, ?> article() {
+    return article;
+  }
+
+  /** Everything that is told of a field, the most trusted first. */
+  List<Told> all(MetadataField field) {
+    List<Told> all = new ArrayList<>();
+    for (Place place : names.places(field)) {
+      all.addAll(at(place));
+    }
+    return all;
+  }
+
+  /** What is told at one place; nothing for the places that have no names. */
+  List<Told> at(Place place) {
+    return switch (place.source()) {
+      case OG, META -> told(facts.metas(place.name()), place);
+      case ITEM -> told(facts.items(place.name()), place);
+      case JSON_LD -> jsonLd(place);
+      default -> List.of();
+    };
+  }
+
+  private static List<Told> told(List<String> values, Place place) {
+    List<Told> told = new ArrayList<>();
+    for (String value : values) {
+      add(value, "", place, told);
+    }
+    return told;
+  }
+
+  private static void add(String value, String type, Place place, List<Told> into) {
+    String clean = Texts.clean(value);
+    if (!clean.isEmpty()) {
+      into.add(new Told(clean, type, place));
+    }
+  }
+
+  private List<Told> jsonLd(Place place) {
+    String key = place.name();
+    Map<?, ?> thing = article;
+    if (key.startsWith(WEB_SITE)) {
+      thing = jsonLd.first("WebSite");
+      key = key.substring(WEB_SITE.length());
+    } else if (key.startsWith(PERSON)) {
+      thing = jsonLd.onlyPerson();
+      key = key.substring(PERSON.length());
+    }
+    List<Told> told = new ArrayList<>();
+    if (thing != null) {
+      for (JsonLd.Name name : jsonLd.names(thing, key)) {
+        add(name.name(), name.type(), place, told);
+      }
+    }
+    return told;
+  }
+
+  static boolean isFrom(Told told, Source source) {
+    return told.place().source() == source;
+  }
+}

@@ -1,0 +1,212 @@
+package hearsay.metadata;
+
+import hearsay.furniture.Titles;
+import hearsay.metadata.MetaNames.Source;
+import hearsay.metadata.PageFacts.Heading;
+import hearsay.text.MetadataOrigin;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses the title: the heading that most of what the page tells agrees with, as the page shows
+ * it, without kicker and without the site's name. For one page.
+ *
+ * <p>Where no heading agrees, the only heading of the first rank holds, else what is told, in the
+ * order of trust. A told title that is cut ("The harbour master said …") gives way to the heading
+ * that begins so; one that has a kicker before the heading gives way to the heading, unless two
+ * places tell it alike.
+ */
+final class TitleChoice {
+
+  /** Letters below which an end that two titles share says nothing. */
+  private static final int SHARED = 12;
+
+  /** Letters below which a beginning that two titles share says nothing. */
+  private static final int BEGINNING = 20;
+
+  /**
+   * The title.
+   *
+   * @param at the line of the heading that shows it; -1 if none does
+   */
+  record Result(@Nullable String title, MetadataOrigin origin, int at) {}
+
+  /**
+   * A told title, ready for comparing.
+   *
+   * @param weight how much a heading gains that agrees with it
+   */
+  private record Candidate(String text, String letters, int weight, MetadataOrigin origin) {}
+
+  private final List<Candidate> told = new ArrayList<>();
+  private final List<Heading> headings;
+  private final String pageTitle;
+  private final Site site;
+
+  TitleChoice(List<Told> titles, PageFacts facts, Site site) {
+    this.headings = facts.headings();
+    this.site = site;
+    this.pageTitle = Texts.clean(facts.title());
+    for (Told title : titles) {
+      add(title.value(), weight(title.place()), title.place().source().origin());
+    }
+    add(pageTitle, 2, MetadataOrigin.HTML);
+  }
+
+  private static int weight(MetaNames.Place place) {
+    return switch (place.source()) {
+      case OG -> place.name().startsWith("og:") ? 4 : 1;
+      case JSON_LD -> 3;
+      case ITEM -> 2;
+      default -> 1;
+    };
+  }
+
+  private void add(String title, int weight, MetadataOrigin origin) {
+    String text = site.without(title);
+    String letters = Titles.letters(text);
+    if (!letters.isEmpty() && !site.isExactly(text)) {
+      told.add(new Candidate(text, letters, weight, origin));
+    }
+  }
+
+  Result choose() {
+    Result agreed = agreed();
+    if (agreed != null) {
+      return agreed;
+    }
+    for (Candidate candidate : told) {
+      Result related = related(candidate);
+      if (related != null) {
+        return related;
+      }
+    }
+    Heading only = onlyHeading();
+    if (only != null) {
+      return new Result(only.main().isEmpty() ? only.text() : only.main(), MetadataOrigin.TEXT, only.at());
+    }
+    if (!told.isEmpty()) {
+      return new Result(told.get(0).text, told.get(0).origin, -1);
+    }
+    return headings.isEmpty()
+        ? new Result(null, MetadataOrigin.TEXT, -1)
+        : new Result(headings.get(0).text(), MetadataOrigin.TEXT, headings.get(0).at());
+  }
+
+  /** The heading with the most agreement; null when none agrees with anything. */
+  private @Nullable Result agreed() {
+    Result best = null;
+    int most = 0;
+    for (Heading heading : headings) {
+      for (String variant : variants(heading)) {
+        String letters = Titles.letters(variant);
+        int agreement = letters.isEmpty() ? 0 : agreement(letters);
+        int score = agreement + standing(heading);
+        if (agreement > 0 && score > most) {
+          most = score;
+          best = new Result(spelled(heading, variant, letters), MetadataOrigin.TEXT, heading.at());
+        }
+      }
+    }
+    return best;
+  }
+
+  /** How much what is told agrees with these letters. */
+  private int agreement(String letters) {
+    int agreement = 0;
+    for (Candidate candidate : told) {
+      agreement += candidate.letters.equals(letters) ? candidate.weight : 0;
+    }
+    for (String segment : Site.segments(pageTitle)) {
+      agreement += agreement == 0 && Titles.letters(segment).equals(letters) ? 1 : 0;
+    }
+    return agreement;
+  }
+
+  private static int standing(Heading heading) {
+    int standing = 3 - heading.rank();
+    standing -= heading.isTrail() ? 3 : 0;
+    standing -= heading.isHidden() ? 2 : 0;
+    standing -= heading.isSite() ? 4 : 0;
+    return standing - (heading.region() >= 0 ? 1 : 0);
+  }
+
+  /** The heading as it stands, without what stands beside it, and its parts from each one on. */
+  private static List<String> variants(Heading heading) {
+    List<String> variants = new ArrayList<>(List.of(heading.text()));
+    if (!heading.main().isEmpty() && !heading.main().equals(heading.text())) {
+      variants.add(heading.main());
+    }
+    for (int i = 1; i < heading.parts().size(); i++) {
+      variants.add(String.join(" ", heading.parts().subList(i, heading.parts().size())));
+    }
+    return variants;
+  }
+
+  /** As the heading spells it; but as told when the heading is made of parts without signs. */
+  private String spelled(Heading heading, String variant, String letters) {
+    if (heading.parts().size() > 1 && variant.equals(heading.text())) {
+      for (Candidate candidate : told) {
+        if (candidate.letters.equals(letters)) {
+          return candidate.text;
+        }
+      }
+    }
+    return variant;
+  }
+
+  /** What a heading makes of a told title that is not quite the same. */
+  private @Nullable Result related(Candidate candidate) {
+    for (Heading heading : headings) {
+      if (heading.isSite() || heading.rank() > 2) {
+        continue;
+      }
+      for (String variant : variants(heading)) {
+        String letters = Titles.letters(variant);
+        if (isCut(candidate.text) && letters.length() >= BEGINNING && letters.startsWith(candidate.letters)) {
+          return new Result(variant, MetadataOrigin.TEXT, heading.at());
+        }
+        if (letters.length() >= SHARED && candidate.letters.endsWith(letters)) {
+          boolean twice = told.stream().filter(c -> c.letters.equals(candidate.letters) && c.weight > 2).count() > 1;
+          return twice
+              ? new Result(candidate.text, candidate.origin, heading.at())
+              : new Result(variant, MetadataOrigin.TEXT, heading.at());
+        }
+        boolean kicked = candidate.letters.length() >= SHARED && letters.endsWith(candidate.letters);
+        boolean longer = candidate.letters.length() >= BEGINNING && letters.startsWith(candidate.letters);
+        if (kicked || longer) {
+          return new Result(candidate.text, candidate.origin, heading.at());
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean isCut(String title) {
+    return title.endsWith("\u2026") || title.endsWith("...");
+  }
+
+  /** The one heading of the first rank that can be a headline; null when there are more or none. */
+  private @Nullable Heading onlyHeading() {
+    Heading only = null;
+    for (Heading heading : headings) {
+      boolean fits =
+          heading.rank() == 1
+              && heading.region() < 0
+              && !heading.isSite()
+              && !heading.isHidden()
+              && !heading.isTrail()
+              && !site.isNamed(heading.text());
+      if (fits && only != null && !Titles.letters(only.text()).equals(Titles.letters(heading.text()))) {
+        return null;
+      }
+      only = fits && only == null ? heading : only;
+    }
+    return only;
+  }
+
+  static boolean isSource(Told told, Source source) {
+    return told.place().source() == source;
+  }
+}
