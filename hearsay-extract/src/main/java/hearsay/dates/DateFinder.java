@@ -31,6 +31,13 @@ public final class DateFinder {
     return new DateFinder(DateWords.standard());
   }
 
+  /** What a line that has no date says of one that follows it: "Published on". */
+  public WrittenDate.Label label(Line line) {
+    String text = line.folded();
+    boolean dated = text.chars().anyMatch(Character::isDigit);
+    return dated || text.length() > LONGEST ? WrittenDate.Label.NONE : words.label(text);
+  }
+
   /** The dates of a line in reading order. */
   public List<WrittenDate> find(Line line, DateStyle style) {
     String text = line.folded();

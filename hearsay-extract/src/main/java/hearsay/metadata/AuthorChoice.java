@@ -1,6 +1,8 @@
 package hearsay.metadata;
 
+import hearsay.furniture.Titles;
 import hearsay.metadata.MetaNames.Place;
+import hearsay.metadata.MetaNames.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,11 +31,30 @@ final class AuthorChoice {
       List<String> found = at(place);
       boolean named = found.stream().anyMatch(name -> !isAccount(name));
       if (named) {
-        return Optional.of(new Result(found, place));
+        return Optional.of(corrected(new Result(found, place), places));
       }
       account = account == null && !found.isEmpty() ? new Result(found, place) : account;
     }
     return Optional.ofNullable(account);
+  }
+
+  /** Who saved the page is often told as its author, while its by-line names somebody else. */
+  private Result corrected(Result told, List<Place> places) {
+    List<String> announced = shown.announced();
+    boolean others = announced.stream().noneMatch(name -> isAmong(name, told.names));
+    for (Place place : places) {
+      if (place.source() == Source.SHOWN && !announced.isEmpty() && others) {
+        return new Result(announced, place);
+      }
+    }
+    return told;
+  }
+
+  private static boolean isAmong(String name, List<String> names) {
+    String letters = Titles.letters(name);
+    return names.stream()
+        .map(Titles::letters)
+        .anyMatch(other -> other.contains(letters) || letters.contains(other));
   }
 
   /** Initials, or the name under which somebody logs in: another place may tell the full name. */

@@ -5,11 +5,14 @@ import hearsay.dates.DateStyle;
 import hearsay.dates.WrittenDate;
 import hearsay.furniture.Agencies;
 import hearsay.furniture.ByLine;
+import hearsay.furniture.Furniture;
 import hearsay.furniture.Line;
+import hearsay.furniture.Titles;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the names in what a page tells of its authors. Addresses, departments, roles, dates and
@@ -25,18 +28,27 @@ final class AuthorNames {
   private static final int MOST_WORDS = 7;
   private static final int MOST_NAMES = 30;
 
+  /** Words of the shortest line that introduces a by-line. */
+  private static final int INTRODUCED = 5;
+
   private final AuthorWords words;
   private final Set<String> joiners;
   private final Agencies agencies;
   private final Site site;
   private final DateFinder dates;
+  private final String title;
 
   AuthorNames(
-      AuthorWords words, Set<String> joiners, Agencies agencies, Site site, DateFinder dates) {
+      AuthorWords words,
+      Furniture furniture,
+      Site site,
+      DateFinder dates,
+      @Nullable String title) {
+    this.title = title == null ? "" : Titles.letters(title);
     this.dates = dates;
     this.words = words;
-    this.joiners = joiners;
-    this.agencies = agencies;
+    this.joiners = furniture.joiners();
+    this.agencies = furniture.agencies();
     this.site = site;
   }
 
@@ -51,27 +63,43 @@ final class AuthorNames {
     }
     String text = withoutDates(told);
     Set<String> names = new LinkedHashSet<>();
+    boolean full = false;
     for (String part : parts(text)) {
       String name = name(part);
+      full |= name.indexOf(' ') > 0;
       if (names.size() < MOST_NAMES && isName(name, named)) {
         names.add(name);
       }
     }
-    boolean full = names.stream().anyMatch(name -> name.indexOf(' ') > 0);
-    if (full && names.size() > 1) {
+    if (full) {
       // "Ann Tulley, Penwith": what stands alone beside a full name is a place or a short sign.
       names.removeIf(name -> name.indexOf(' ') < 0 && isPlain(name));
     }
     return new ArrayList<>(names);
   }
 
-  /** The names after the words of a by-line; none where there are no such words. */
+  /**
+   * The names after the words of a by-line; none where there are no such words. After words that
+   * leave no doubt ("Posted by", "Author:") one word may be a name.
+   */
   List<String> announced(String line) {
-    List<String> all = List.of(line.strip().split("\\s+"));
+    List<String> all = List.of(bare(line).split("\\s+"));
     int length = words.length("byline", all, 0);
-    return length == 0 || length >= all.size()
-        ? List.of()
-        : read(String.join(" ", all.subList(length, all.size())), false);
+    if (length == 0 || length >= all.size()) {
+      return List.of();
+    }
+    String rest = String.join(" ", all.subList(length, all.size()));
+    List<String> full = read(rest, false);
+    boolean sure = length > 1 || all.get(0).endsWith(":");
+    return full.isEmpty() && sure && all.size() <= length + 4 ? readByLine(rest) : full;
+  }
+
+  private static String bare(String line) {
+    int start = 0;
+    while (start < line.length() && !Character.isLetter(line.charAt(start))) {
+      start++;
+    }
+    return line.substring(start);
   }
 
   /** True when these are the words of a by-line, without a name. */
@@ -179,6 +207,7 @@ final class AuthorNames {
     dropBefore(all, "link");
     dropBefore(all, "byline");
     dropBefore(all, "role");
+    dropIntroduction(all);
     for (String kind : List.of("cut", "role", "place", "degree")) {
       int cut = words.first(kind, all);
       if (kind.equals("cut") ? cut >= 0 : cut >= 2) {
@@ -187,6 +216,11 @@ final class AuthorNames {
     }
     cutAtFigures(all);
     dropLowerEnd(all);
+    dropRepeat(all);
+    boolean remnant = all.size() == 1 && words.first("role", List.of(text.strip().split(" "))) > 0;
+    if (remnant) {
+      return "";
+    }
     return trimmed(String.join(" ", all));
   }
 
@@ -195,6 +229,16 @@ final class AuthorNames {
     int length = words.length(kind, all, 0);
     if (length > 0 && length < all.size() && startsName(all.get(length))) {
       all.subList(0, length).clear();
+    }
+  }
+
+  /** "A conversation by Ann Tulley": a person after the words of a by-line, and text before them. */
+  private void dropIntroduction(List<String> all) {
+    int at = all.size() < INTRODUCED ? -1 : words.first("byline", all);
+    int length = at < 0 ? 0 : words.length("byline", all, at);
+    boolean telling = at > 0 && all.get(at).length() > 2;
+    if (telling && ByLine.isPerson(String.join(" ", all.subList(at + length, all.size())))) {
+      all.subList(0, at + length).clear();
     }
   }
 
@@ -210,6 +254,14 @@ final class AuthorNames {
         all.subList(i, all.size()).clear();
         return;
       }
+    }
+  }
+
+  /** A portrait and the link beside it both tell the name. */
+  private static void dropRepeat(List<String> all) {
+    int half = all.size() / 2;
+    if (half > 0 && all.size() == 2 * half && all.subList(0, half).equals(all.subList(half, all.size()))) {
+      all.subList(half, all.size()).clear();
     }
   }
 
@@ -249,8 +301,9 @@ final class AuthorNames {
     List<String> all = List.of(name.split(" "));
     return words.isNobody(name)
         || words.length("byline", all, 0) == all.size()
-        || words.first("desk", all) >= 0
+        || words.first("desk", List.of(name.split("[ -]"))) >= 0
         || site.isExactly(name)
+        || Titles.letters(name).equals(title)
         || isAgency(name);
   }
 

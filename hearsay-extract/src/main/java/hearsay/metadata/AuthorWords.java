@@ -37,7 +37,8 @@ final class AuthorWords {
 
   /** True when this is what pages write where nobody is named. */
   boolean isNobody(String name) {
-    return nobody.contains(Line.of(name).folded());
+    String folded = Line.of(name).folded();
+    return nobody.contains(folded) || (folded.endsWith("admin") && folded.indexOf(' ') < 0);
   }
 
   /** How many words from this one on are a phrase of the kind; 0 when they are none. */

@@ -50,13 +50,19 @@ final class HeadingElements {
         new Heading(
             tag.charAt(1) - '0',
             text.text(),
-            ShortText.of(heading, LONGEST, this::isBeside).text(),
+            main(heading, text.text()),
             parts(heading),
             at,
             region,
             inTrail || own.contains(Sign.TRAIL) || followsLink(heading),
             own.contains(Sign.HIDDEN),
             own.contains(Sign.SITE) || isHome(heading)));
+  }
+
+  /** A kicker is shorter than its headline: what is called one and is longer is none. */
+  private String main(Element heading, String text) {
+    String main = ShortText.of(heading, LONGEST, this::isBeside).text();
+    return main.length() * 2 < text.length() ? text : main;
   }
 
   private boolean isBeside(Element inner) {

@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at the line of the headline; that of the first prose when there is none
  * @param first the first line that is near
+ * @param prose the first line of prose after the headline
  * @param end the line after the last that is near
  * @param proseEnd the line after the last prose of the page
  */
-record HeadlinePlace(PageFacts facts, int at, int first, int end, int proseEnd) {
+record HeadlinePlace(PageFacts facts, int at, int first, int prose, int end, int proseEnd) {
 
   /** Lines before a headline that still belong to it. */
   private static final int BEFORE = 6;
@@ -41,7 +42,7 @@ record HeadlinePlace(PageFacts facts, int at, int first, int end, int proseEnd) 
     }
     int last = lastProse(facts, from);
     int first = Math.max(0, from - (at >= 0 ? BEFORE : BEFORE_PROSE));
-    return new HeadlinePlace(facts, from, first, Math.min(end, from + AFTER), last + 1);
+    return new HeadlinePlace(facts, from, first, prose, Math.min(end, from + AFTER), last + 1);
   }
 
   private static int line(PageFacts facts, @Nullable String title) {

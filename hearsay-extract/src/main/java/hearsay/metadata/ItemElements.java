@@ -52,7 +52,7 @@ final class ItemElements {
   /**
    * @param about false inside the description of another thing
    */
-  void see(Element element, String tag, boolean about) {
+  void see(Element element, String tag, boolean about, int at, int region) {
     String names = element.attr("itemprop");
     if (names.isEmpty() && !tag.equals("meta")) {
       names = element.attr("property");
@@ -63,14 +63,14 @@ final class ItemElements {
     for (String name : names.split("\\s+")) {
       String local = name.substring(name.lastIndexOf(':') + 1).toLowerCase(Locale.ROOT);
       if (WANTED.contains(local) && items.size() < MOST_ITEMS) {
-        add(local, value(element));
+        add(new Item(local, value(element).strip(), at, region));
       }
     }
   }
 
-  private void add(String name, String value) {
-    if (!value.isBlank() && value.length() <= LONGEST) {
-      items.add(new Item(name, value.strip()));
+  private void add(Item item) {
+    if (!item.value().isEmpty() && item.value().length() <= LONGEST) {
+      items.add(item);
     }
   }
 

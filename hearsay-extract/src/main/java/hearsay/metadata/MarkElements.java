@@ -41,8 +41,10 @@ final class MarkElements {
     if (kind == null || marks.size() >= MOST_MARKS) {
       return;
     }
+    boolean mixed = kind == Mark.Kind.NAMED && !own.contains(Sign.AUTHOR_NAME);
     ShortText text =
-        ShortText.of(element, LONGEST, JOINT, e -> ShortText.isUnread(e.normalName()));
+        ShortText.of(
+            element, LONGEST, mixed ? JOINT : " ", e -> ShortText.isUnread(e.normalName()));
     if (!text.isFull()) {
       marks.add(new Mark(kind, text.text(), value(element, kind, own), own, around, at, region));
     }

@@ -40,7 +40,7 @@ record PageFacts(
   record Meta(String name, String content) {}
 
   /** A property of the thing that a page is about. */
-  record Item(String name, String value) {}
+  record Item(String name, String value, int at, int region) {}
 
   /**
    * A heading.
@@ -71,10 +71,12 @@ record PageFacts(
   /**
    * The text of one block; of a longer one the start.
    *
+   * @param joined the same with a sign where an inner element ends: a name and what stands beside it
+   *     are often told apart by their style alone
    * @param length how long the whole text is (UTF-16 units)
    * @param signs what the names of the block and of those right around it say
    */
-  record Shown(String text, int length, Set<Sign> signs, int region) {}
+  record Shown(String text, String joined, int length, Set<Sign> signs, int region) {}
 
   /**
    * An element that is called a by-line or a date, a link that leads to an author, a time element.
@@ -143,8 +145,8 @@ record PageFacts(
     return metas.stream().filter(m -> m.name.equals(name)).map(Meta::content).toList();
   }
 
-  /** The values of all properties called so, in page order. */
-  List<String> items(String name) {
-    return items.stream().filter(i -> i.name.equals(name)).map(Item::value).toList();
+  /** All properties called so, in page order. */
+  List<Item> items(String name) {
+    return items.stream().filter(i -> i.name.equals(name)).toList();
   }
 }

@@ -2,6 +2,7 @@ package hearsay.metadata;
 
 import hearsay.dates.DateFinder;
 import hearsay.dates.DateStyle;
+import hearsay.dates.LocalDay;
 import hearsay.dates.MachineDate;
 import hearsay.dates.UrlDate;
 import hearsay.dates.WrittenDate.Label;
@@ -38,7 +39,7 @@ final class PageFields {
     Site site = readOutlet();
     HeadlinePlace place = readTitle(site);
     readDates(place, dates);
-    AuthorNames reader = new AuthorNames(words, furniture.joiners(), furniture.agencies(), site, dates);
+    AuthorNames reader = new AuthorNames(words, furniture, site, dates, builder.build().title());
     readAuthors(place, reader, furniture);
     readCredit(furniture);
     readRest();
@@ -78,7 +79,6 @@ final class PageFields {
 
   private Site readOutlet() {
     List<Told> told = OutletChoice.names(telling.all(MetadataField.OUTLET));
-    List<String> all = told.stream().map(Told::value).toList();
     Optional<Told> outlet = told.stream().findFirst();
     for (Place place : names.places(MetadataField.OUTLET)) {
       if (outlet.isEmpty() && place.source() == MetaNames.Source.HTML) {
@@ -86,14 +86,22 @@ final class PageFields {
       }
     }
     outlet.ifPresent(t -> builder.outlet(t.value(), t.place().source().origin()));
-    return Site.of(outlet.isPresent() && all.isEmpty() ? List.of(outlet.get().value()) : all, url);
+    List<String> all = new ArrayList<>();
+    outlet.ifPresent(t -> all.add(t.value()));
+    // Dublin Core often calls an author publisher.
+    told.stream()
+        .filter(t -> t.place().source() != MetaNames.Source.META)
+        .forEach(t -> all.add(t.value()));
+    return Site.of(all, url);
   }
 
   private HeadlinePlace readTitle(Site site) {
     TitleChoice.Result title =
         new TitleChoice(telling.all(MetadataField.TITLE), facts, site).choose();
     builder.title(title.title(), title.origin());
-    return HeadlinePlace.of(facts, title.at(), title.title());
+    HeadlinePlace place = HeadlinePlace.of(facts, title.at(), title.title());
+    telling.setHeadline(place.at());
+    return place;
   }
 
   private void readDates(HeadlinePlace place, DateFinder finder) {
@@ -102,7 +110,7 @@ final class PageFields {
     for (Place at : names.places(MetadataField.PUBLISHED)) {
       Optional<Timestamp> date = published(at, shown, finder, style);
       if (date.isPresent()) {
-        builder.published(date.get(), at.source().origin());
+        builder.published(LocalDay.of(date.get(), shown.nearest()), at.source().origin());
         break;
       }
     }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageTelling {
 
+  /** Lines that the properties of one article may be apart. */
+  private static final int ROW = 6;
+
   private static final String WEB_SITE = "WebSite.";
   private static final String PERSON = "Person.";
 
@@ -21,6 +24,7 @@ final class PageTelling {
   private final PageFacts facts;
   private final JsonLd jsonLd;
   private final @Nullable Map<?, ?> article;
+  private int headline = -1;
 
   PageTelling(MetaNames names, PageFacts facts) {
     this.names = names;
@@ -54,10 +58,23 @@ final class PageTelling {
   List<Told> at(Place place) {
     return switch (place.source()) {
       case OG, META -> told(facts.metas(place.name()), place);
-      case ITEM -> told(facts.items(place.name()), place);
+      case ITEM -> told(items(place.name()), place);
       case JSON_LD -> jsonLd(place);
       default -> List.of();
     };
+  }
+
+  /** The first property of this name, and those in a row with it: others are of other articles. */
+  private List<String> items(String name) {
+    List<PageFacts.Item> items = new ArrayList<>(facts.items(name));
+    items.removeIf(item -> headline >= 0 && facts.isBeside(item.region(), headline));
+    int first = items.isEmpty() ? 0 : items.get(0).at();
+    return items.stream().filter(i -> i.at() <= first + ROW).map(PageFacts.Item::value).toList();
+  }
+
+  /** From now on, what stands in boxes beside this line counts for nothing. */
+  void setHeadline(int line) {
+    headline = line;
   }
 
   private static List<Told> told(List<String> values, Place place) {

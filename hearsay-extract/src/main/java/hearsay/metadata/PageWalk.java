@@ -35,6 +35,9 @@ final class PageWalk implements NodeFilter {
   /** How many elements around one are asked for their names. */
   private static final int AROUND = 2;
 
+  /** Lines of a box that is too small for other articles. */
+  private static final int SMALL = 8;
+
   /** Boxes that can hold bylines and dates of other texts. */
   private static final Set<Sign> BOXES =
       Collections.unmodifiableSet(EnumSet.of(Sign.COMMENTS, Sign.RELATED, Sign.MENU));
@@ -57,6 +60,7 @@ final class PageWalk implements NodeFilter {
   private final List<Region> regions = new ArrayList<>();
   private final List<Frame> frames = new ArrayList<>();
   private final ShortText line = new ShortText(LINE);
+  private final ShortText joined = new ShortText(LINE);
 
   private PageWalk(PageSigns table) {
     this.table = table;
@@ -96,6 +100,8 @@ final class PageWalk implements NodeFilter {
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode words) {
+      joined.append(line.length() == 0 || words.isBlank() ? "" : MarkElements.JOINT);
+      joined.append(words.getWholeText());
       line.append(words.getWholeText());
       return FilterResult.CONTINUE;
     }
@@ -105,7 +111,7 @@ final class PageWalk implements NodeFilter {
     String tag = element.normalName();
     head.see(element, tag);
     Frame outer = frames.isEmpty() ? new Frame(element, Set.of(), -1, true, false) : top();
-    items.see(element, tag, outer.about);
+    items.see(element, tag, outer.about, lines.size(), outer.region);
     if (ShortText.isUnread(tag) || tag.equals("title") || isHidden(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
@@ -135,7 +141,8 @@ final class PageWalk implements NodeFilter {
   private void enter(Element element, String tag, Frame outer) {
     Set<Sign> own = signs(element);
     int region = region(element, tag, own, outer.region);
-    boolean list = outer.list || tag.equals("nav") || tag.equals("li");
+    boolean list =
+        outer.list || tag.equals("nav") || tag.equals("li") || own.contains(Sign.TRAIL);
     headings.see(element, tag, around(), list, lines.size(), region);
     marks.see(element, tag, own, around(), lines.size(), region);
     boolean about = outer.about && !ItemElements.isOther(element);
@@ -179,17 +186,26 @@ final class PageWalk implements NodeFilter {
     Frame frame = frames.remove(frames.size() - 1);
     int outer = frames.isEmpty() ? -1 : top().region;
     if (frame.region != outer) {
-      Region open = regions.get(frame.region);
-      regions.set(frame.region, new Region(open.sign(), open.parent(), open.first(), lines.size()));
+      close(frame, lines.size());
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** A short box beside the story may hold its by-line: it counts as part of whatever is around. */
+  private void close(Frame frame, int end) {
+    Region open = regions.get(frame.region);
+    boolean small = frame.element.normalName().equals("aside") && end - open.first() <= SMALL;
+    int first = small ? 0 : open.first();
+    int last = small ? Integer.MAX_VALUE : end;
+    regions.set(frame.region, new Region(open.sign(), open.parent(), first, last));
   }
 
   private void flush() {
     if (!line.text().isEmpty() && lines.size() < MOST_LINES) {
       int region = frames.isEmpty() ? -1 : top().region;
-      lines.add(new Shown(line.text(), line.length(), around(), region));
+      lines.add(new Shown(line.text(), joined.text(), line.length(), around(), region));
     }
     line.clear();
+    joined.clear();
   }
 }

@@ -20,6 +20,8 @@ final class ShownAuthors {
   /** Lines that one by-line may take when each name stands in an element of its own. */
   private static final int SAME = 4;
 
+  private static final int JUST_BEFORE = 3;
+
   /** A longer line is no by-line (UTF-16 units). */
   private static final int LONGEST = 200;
 
@@ -35,7 +37,7 @@ final class ShownAuthors {
 
   /** Those whom links with {@code rel=author} name. */
   List<String> linked() {
-    return marked(mark -> mark.kind() == Mark.Kind.REL_AUTHOR);
+    return nearest(mark -> mark.kind() == Mark.Kind.REL_AUTHOR);
   }
 
   /**
@@ -43,10 +45,30 @@ final class ShownAuthors {
    * nothing but a name before those that hold a whole by-line.
    */
   List<String> marked() {
-    List<String> found = marked(mark -> isName(mark) && !isAbout(mark));
-    found = found.isEmpty() ? marked(mark -> isByLine(mark) && !isAbout(mark)) : found;
-    found = found.isEmpty() ? marked(mark -> mark.kind() == Mark.Kind.AUTHOR_PAGE) : found;
-    return found.isEmpty() ? marked(mark -> isName(mark) || isByLine(mark)) : found;
+    List<Predicate<Mark>> kinds =
+        List.of(
+            mark -> isName(mark) && !isAbout(mark),
+            mark -> isByLine(mark) && !isAbout(mark),
+            mark -> mark.kind() == Mark.Kind.AUTHOR_PAGE,
+            mark -> isName(mark) || isByLine(mark));
+    for (boolean near : new boolean[] {true, false}) {
+      for (Predicate<Mark> kind : kinds) {
+        List<String> found = nearest(mark -> kind.test(mark) && (isNear(mark) || !near));
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isNear(Mark mark) {
+    return place.isNear(mark.at(), mark.region()) || isJustBefore(mark);
+  }
+
+  /** Right over the headline a by-line may stand in one row with the way from the start page. */
+  private boolean isJustBefore(Mark mark) {
+    return isCalled(mark) && mark.at() < place.at() && mark.at() >= place.at() - JUST_BEFORE;
   }
 
   private static boolean isName(Mark mark) {
@@ -74,23 +96,23 @@ final class ShownAuthors {
     return mark.signs().contains(Sign.ABOUT_AUTHOR);
   }
 
-  /** The names of the nearest marks that have any. */
-  private List<String> marked(Predicate<Mark> wanted) {
+  /** The names of the nearest marks that have any, and of those that stand in a row with them. */
+  private List<String> nearest(Predicate<Mark> wanted) {
     List<Mark> marks = new ArrayList<>();
+    Mark nearest = null;
     for (Mark mark : place.facts().marks()) {
-      boolean inside = place.isInside(mark.at(), mark.region()) && !isInProse(mark);
-      if (wanted.test(mark) && inside && !read(mark).isEmpty()) {
+      boolean inside = place.isInside(mark.at(), mark.region()) || isJustBefore(mark);
+      if (inside && wanted.test(mark) && !isInProse(mark) && !read(mark).isEmpty()) {
         marks.add(mark);
+        nearest = nearest == null || distance(mark) < distance(nearest) ? mark : nearest;
       }
     }
-    Mark nearest = null;
-    for (Mark mark : marks) {
-      nearest = nearest == null || distance(mark) < distance(nearest) ? mark : nearest;
-    }
     Set<String> found = new LinkedHashSet<>();
+    int last = nearest == null ? 0 : nearest.at();
     for (Mark mark : marks) {
-      if (nearest != null && Math.abs(mark.at() - nearest.at()) <= SAME) {
+      if (nearest != null && mark.at() >= nearest.at() - SAME && mark.at() <= last + SAME) {
         found.addAll(read(mark));
+        last = Math.max(last, mark.at());
       }
     }
     return new ArrayList<>(found);
@@ -104,7 +126,7 @@ final class ShownAuthors {
   }
 
   private int distance(Mark mark) {
-    int far = place.isNear(mark.at(), mark.region()) ? 0 : 1000;
+    int far = isNear(mark) ? 0 : 1000;
     return far + place.distance(mark.at());
   }
 
@@ -116,10 +138,10 @@ final class ShownAuthors {
   /** Those whom a line announces with words: "By Ann Tulley". */
   List<String> announced() {
     List<Shown> lines = place.facts().lines();
-    for (int i = place.first(); i < Math.min(lines.size(), place.proseEnd() + SAME); i++) {
+    for (int i = place.first(); i < Math.min(lines.size(), place.end()); i++) {
       Shown shown = lines.get(i);
-      if (shown.length() <= LONGEST && place.isInside(i, shown.region())) {
-        List<String> found = announced(Line.of(shown.text()));
+      if (shown.length() <= LONGEST && place.isNear(i, shown.region())) {
+        List<String> found = announced(Line.of(shown.joined()));
         if (!found.isEmpty()) {
           return found;
         }
@@ -129,9 +151,9 @@ final class ShownAuthors {
   }
 
   private List<String> announced(Line line) {
-    return furniture
-        .names(line)
-        .map(text -> names.read(text, false))
-        .orElseGet(() -> names.announced(line.plain()));
+    List<String> found = names.announced(line.plain());
+    return found.isEmpty()
+        ? furniture.names(line).map(text -> names.read(text, false)).orElse(List.of())
+        : found;
   }
 }

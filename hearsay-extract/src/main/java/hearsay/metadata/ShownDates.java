@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The dates that a page shows beside its headline, in credit lines and time elements; not those of
@@ -24,6 +25,12 @@ final class ShownDates {
 
   /** Words beside the date in a line that is a credit and no sentence. */
   private static final int MOST_WORDS = 16;
+
+  /** Lines after the story in which a date may still be said to be that of publication. */
+  private static final int AFTER = 20;
+
+  /** A line that only says what the date in the next one is. */
+  private static final int LABEL = 40;
 
   /** How far into the story's first words a date may stand that opens it. */
   private static final int OPENING = 3;
@@ -61,8 +68,11 @@ final class ShownDates {
     this.machine = new MachineDate(finder);
     this.style = style;
     facts.marks().forEach(this::addMark);
-    for (int i = place.first(); i < Math.min(facts.lines().size(), place.proseEnd() + 10); i++) {
-      addLine(i, facts.lines().get(i));
+    int end = Math.min(facts.lines().size(), place.proseEnd() + AFTER);
+    for (int i = place.first(); i < end; i++) {
+      if (i != place.at()) {
+        addLine(i, facts.lines().get(i));
+      }
     }
   }
 
@@ -78,6 +88,11 @@ final class ShownDates {
       best = admitted.test(candidate) && better ? candidate : best;
     }
     return Optional.ofNullable(best);
+  }
+
+  /** The date beside the headline that is likeliest that of publication; null when there is none. */
+  @Nullable Timestamp nearest() {
+    return best(c -> c.isNear() && c.label() != Label.MODIFIED).map(Candidate::time).orElse(null);
   }
 
   private void addMark(Mark mark) {
@@ -124,11 +139,22 @@ final class ShownDates {
       boolean marked = shown.signs().contains(Sign.DATE);
       boolean opens = date.span().start() <= OPENING && isFollowedByDash(line, date);
       if (isCredit(shown, line, date) || opens || (marked && shown.length() < 200)) {
-        boolean changed = date.label() == Label.NONE && shown.signs().contains(Sign.MODIFIED);
-        Label label = changed ? Label.MODIFIED : date.label();
-        add(date.time(), label, false, marked, at, shown.region());
+        add(date.time(), label(at, shown, date), false, marked, at, shown.region());
       }
     }
+  }
+
+  /** What the line, its name, or else the line before it says of a date. */
+  private Label label(int at, Shown shown, WrittenDate date) {
+    if (date.label() != Label.NONE) {
+      return date.label();
+    }
+    if (shown.signs().contains(Sign.MODIFIED)) {
+      return Label.MODIFIED;
+    }
+    Shown before = at == 0 ? null : facts.lines().get(at - 1);
+    boolean alone = date.span().start() <= OPENING && before != null && before.length() <= LABEL;
+    return alone ? finder.label(Line.of(before.text())) : Label.NONE;
   }
 
   private static boolean isCredit(Shown shown, Line line, WrittenDate date) {
@@ -144,7 +170,8 @@ final class ShownDates {
 
   private void add(
       Timestamp time, Label label, boolean isTime, boolean marked, int at, int region) {
-    if (place.isInside(at, region)) {
+    boolean labelled = label == Label.PUBLISHED && !place.isBeside(region);
+    if (place.isInside(at, region) || labelled) {
       boolean near = place.isNear(at, region);
       candidates.add(
           new Candidate(time, label, isTime, marked, near, place.distance(at)));

@@ -75,7 +75,7 @@ record Site(List<String> names, String host, String label) {
     return hosted
         || (label.length() > SHORTEST
             && letters.contains(label)
-            && letters.length() <= 3 * label.length()
+            && letters.length() <= 4 * label.length()
             && Shape.words(text) <= MOST_WORDS);
   }
 

@@ -1,7 +1,6 @@
 package hearsay.metadata;
 
 import hearsay.furniture.Titles;
-import hearsay.metadata.MetaNames.Source;
 import hearsay.metadata.PageFacts.Heading;
 import hearsay.text.MetadataOrigin;
 import java.util.ArrayList;
@@ -18,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * places tell it alike.
  */
 final class TitleChoice {
+
+  /** Agreement with Open Graph: the title that the outlet itself hands on. */
+  private static final int SURE = 4;
 
   /** Letters below which an end that two titles share says nothing. */
   private static final int SHARED = 12;
@@ -41,13 +43,16 @@ final class TitleChoice {
 
   private final List<Candidate> told = new ArrayList<>();
   private final List<Heading> headings;
-  private final String pageTitle;
   private final Site site;
+
+  /** The letters of the parts of the page's title. */
+  private final List<String> segments;
 
   TitleChoice(List<Told> titles, PageFacts facts, Site site) {
     this.headings = facts.headings();
     this.site = site;
-    this.pageTitle = Texts.clean(facts.title());
+    String pageTitle = Texts.clean(facts.title());
+    this.segments = Site.segments(pageTitle).stream().map(Titles::letters).toList();
     for (Told title : titles) {
       add(title.value(), weight(title.place()), title.place().source().origin());
     }
@@ -84,7 +89,7 @@ final class TitleChoice {
     }
     Heading only = onlyHeading();
     if (only != null) {
-      return new Result(only.main().isEmpty() ? only.text() : only.main(), MetadataOrigin.TEXT, only.at());
+      return new Result(trimmed(only.main()), MetadataOrigin.TEXT, only.at());
     }
     if (!told.isEmpty()) {
       return new Result(told.get(0).text, told.get(0).origin, -1);
@@ -101,8 +106,9 @@ final class TitleChoice {
     for (Heading heading : headings) {
       for (String variant : variants(heading)) {
         String letters = Titles.letters(variant);
-        int agreement = letters.isEmpty() ? 0 : agreement(letters);
-        int score = agreement + standing(heading);
+        int agreement = letters.isEmpty() || site.isExactly(variant) ? 0 : agreement(letters);
+        boolean bare = agreement >= SURE && !variant.equals(heading.text());
+        int score = agreement + standing(heading) + (bare ? 2 : 0);
         if (agreement > 0 && score > most) {
           most = score;
           best = new Result(spelled(heading, variant, letters), MetadataOrigin.TEXT, heading.at());
@@ -118,15 +124,22 @@ final class TitleChoice {
     for (Candidate candidate : told) {
       agreement += candidate.letters.equals(letters) ? candidate.weight : 0;
     }
-    for (String segment : Site.segments(pageTitle)) {
-      agreement += agreement == 0 && Titles.letters(segment).equals(letters) ? 1 : 0;
+    return agreement == 0 ? segment(letters) : agreement;
+  }
+
+  /** Page titles join the headline and the names of section and site; the headline is longest. */
+  private int segment(String letters) {
+    int at = segments.indexOf(letters);
+    int longest = segments.stream().mapToInt(String::length).max().orElse(0);
+    if (at < 0) {
+      return 0;
     }
-    return agreement;
+    return letters.length() == longest ? 3 : at == 0 ? 2 : 1;
   }
 
   private static int standing(Heading heading) {
     int standing = 3 - heading.rank();
-    standing -= heading.isTrail() ? 3 : 0;
+    standing -= heading.isTrail() ? 6 : 0;
     standing -= heading.isHidden() ? 2 : 0;
     standing -= heading.isSite() ? 4 : 0;
     return standing - (heading.region() >= 0 ? 1 : 0);
@@ -135,7 +148,7 @@ final class TitleChoice {
   /** The heading as it stands, without what stands beside it, and its parts from each one on. */
   private static List<String> variants(Heading heading) {
     List<String> variants = new ArrayList<>(List.of(heading.text()));
-    if (!heading.main().isEmpty() && !heading.main().equals(heading.text())) {
+    if (!heading.main().equals(heading.text())) {
       variants.add(heading.main());
     }
     for (int i = 1; i < heading.parts().size(); i++) {
@@ -147,13 +160,28 @@ final class TitleChoice {
   /** As the heading spells it; but as told when the heading is made of parts without signs. */
   private String spelled(Heading heading, String variant, String letters) {
     if (heading.parts().size() > 1 && variant.equals(heading.text())) {
-      for (Candidate candidate : told) {
-        if (candidate.letters.equals(letters)) {
-          return candidate.text;
-        }
-      }
+      return spelled(letters, variant);
     }
-    return variant;
+    return trimmed(variant);
+  }
+
+  /** As the surest place spells it. */
+  private String spelled(String letters, String otherwise) {
+    Candidate surest = null;
+    for (Candidate candidate : told) {
+      boolean surer = surest == null || candidate.weight > surest.weight;
+      surest = candidate.letters.equals(letters) && surer ? candidate : surest;
+    }
+    return surest == null ? otherwise : surest.text;
+  }
+
+  /** What stands between kicker and headline may be left at the start. */
+  private static String trimmed(String heading) {
+    int start = 0;
+    while (start < heading.length() && ":|/-\u2013\u2014 ".indexOf(heading.charAt(start)) >= 0) {
+      start++;
+    }
+    return start == 0 || start == heading.length() ? heading : heading.substring(start);
   }
 
   /** What a heading makes of a told title that is not quite the same. */
@@ -170,11 +198,14 @@ final class TitleChoice {
         if (letters.length() >= SHARED && candidate.letters.endsWith(letters)) {
           boolean twice = told.stream().filter(c -> c.letters.equals(candidate.letters) && c.weight > 2).count() > 1;
           return twice
-              ? new Result(candidate.text, candidate.origin, heading.at())
-              : new Result(variant, MetadataOrigin.TEXT, heading.at());
+              ? new Result(spelled(candidate.letters, candidate.text), candidate.origin, heading.at())
+              : new Result(trimmed(variant), MetadataOrigin.TEXT, heading.at());
         }
         boolean kicked = candidate.letters.length() >= SHARED && letters.endsWith(candidate.letters);
-        boolean longer = candidate.letters.length() >= BEGINNING && letters.startsWith(candidate.letters);
+        boolean longer =
+            heading.parts().size() > 1
+                && candidate.letters.length() >= BEGINNING
+                && letters.startsWith(candidate.letters);
         if (kicked || longer) {
           return new Result(candidate.text, candidate.origin, heading.at());
         }
@@ -204,9 +235,5 @@ final class TitleChoice {
       only = fits && only == null ? heading : only;
     }
     return only;
-  }
-
-  static boolean isSource(Told told, Source source) {
-    return told.place().source() == source;
   }
 }
