@@ -23,6 +23,9 @@ final class ClockForms {
   /** Signs and words between a date and its time. */
   private static final int MOST_BETWEEN = 4;
 
+  /** Tokens of a clock and of what stands between it and the date after it. */
+  private static final int MOST_BEFORE = 12;
+
   private final List<DateToken> tokens;
   private final DateWords words;
 
@@ -66,7 +69,7 @@ final class ClockForms {
 
   /** "18:05, 12 mars 2021": only with a colon. */
   private @Nullable Match before(int free, int start) {
-    for (int at = Math.max(free, start - MOST_BETWEEN - 4); at + 2 < start; at++) {
+    for (int at = Math.max(free, start - MOST_BEFORE); at + 2 < start; at++) {
       Match match = isColon(at + 1) ? clock(at, false) : null;
       boolean first = at == 0 || !tokens.get(at - 1).isSign(":.");
       if (match != null && first && match.end <= start && isFiller(match.end, start)) {
@@ -168,7 +171,10 @@ final class ClockForms {
             && (tokens.get(i).text().equals("a") || tokens.get(i).text().equals("p"))
             && tokens.get(i + 1).isSign(".")
             && tokens.get(i + 2).text().equals("m");
-    return spelled ? i + 3 : i;
+    if (!spelled) {
+      return i;
+    }
+    return has(i + 3) && tokens.get(i + 3).isSign(".") ? i + 4 : i + 3;
   }
 
   private @Nullable LocalTime time(int hour, int minute, int second, @Nullable DateToken noon) {

@@ -82,7 +82,8 @@ final class DateForms {
       return null;
     }
     String sign = tokens.get(i + 1).text();
-    if (!isNumber(i + 2, 1, 2) || !tokens.get(i + 3).text().equals(sign)) {
+    boolean longer = isNumber(i + 6, 1, 4) && tokens.get(i + 5).text().equals(sign);
+    if (longer || !isNumber(i + 2, 1, 2) || !tokens.get(i + 3).text().equals(sign)) {
       return null;
     }
     if (isYear(i) && isNumber(i + 4, 1, 2)) {

@@ -28,7 +28,7 @@ final class AuthorNames {
   private static final int MOST_WORDS = 7;
   private static final int MOST_NAMES = 30;
 
-  /** Words of the shortest line that introduces a by-line. */
+  /** Words of the shortest text that introduces a by-line. */
   private static final int INTRODUCED = 5;
 
   private final AuthorWords words;
@@ -61,7 +61,9 @@ final class AuthorNames {
     if (told.length() > LONGEST || isAddress(told)) {
       return List.of();
     }
-    String text = withoutDates(told);
+    List<String> all = new ArrayList<>(List.of(withoutDates(told).strip().split("\\s+")));
+    dropBefore(all, "byline");
+    String text = String.join(" ", all);
     Set<String> names = new LinkedHashSet<>();
     boolean full = false;
     for (String part : parts(text)) {
@@ -196,32 +198,49 @@ final class AuthorNames {
     }
   }
 
-  /** One part without what stands before and after the name in it. */
+  /** One part without what stands before and after the name in it; empty where it has none. */
   private String name(String part) {
-    int bracket = part.indexOf('(');
-    String text = bracket > 0 ? part.substring(0, bracket) : part.replaceAll("[()]", "");
-    List<String> all = new ArrayList<>(List.of(text.strip().split(" ")));
-    if (text.isBlank()) {
+    int bracket = part.indexOf(" (");
+    String text = bracket > 0 ? part.substring(0, bracket) : part;
+    List<String> all = new ArrayList<>(List.of(trimmed(text).split(" ")));
+    if (all.get(0).isEmpty()) {
       return "";
     }
     dropBefore(all, "link");
     dropBefore(all, "byline");
-    dropBefore(all, "role");
+    cut("cut", 0, all);
+    cut("place", 2, all);
+    cut("degree", 2, all);
+    dropRole(all);
     dropIntroduction(all);
-    for (String kind : List.of("cut", "role", "place", "degree")) {
-      int cut = words.first(kind, all);
-      if (kind.equals("cut") ? cut >= 0 : cut >= 2) {
-        all = new ArrayList<>(all.subList(0, cut));
-      }
-    }
     cutAtFigures(all);
-    dropLowerEnd(all);
-    dropRepeat(all);
-    boolean remnant = all.size() == 1 && words.first("role", List.of(text.strip().split(" "))) > 0;
-    if (remnant) {
+    if (isNobody(String.join(" ", all))) {
       return "";
     }
+    dropLowerEnd(all);
+    dropRepeat(all);
     return trimmed(String.join(" ", all));
+  }
+
+  /** Cuts before the first phrase of the kind, which starts at this word at least. */
+  private void cut(String kind, int first, List<String> all) {
+    int cut = words.first(kind, all);
+    if (cut >= first) {
+      all.subList(cut, all.size()).clear();
+    }
+  }
+
+  /** "Reporter Ann Tulley" and "Ann Tulley Reporter" have a name, "Harbour Reporter" has none. */
+  private void dropRole(List<String> all) {
+    int role = words.first("role", all);
+    if (role == 0) {
+      all.subList(0, words.length("role", all, 0)).clear();
+      if (!ByLine.isPerson(String.join(" ", all))) {
+        all.clear();
+      }
+    } else if (role > 0) {
+      all.subList(role == 1 ? 0 : role, all.size()).clear();
+    }
   }
 
   /** A name follows: so the whole part is never dropped. */
@@ -301,7 +320,7 @@ final class AuthorNames {
     List<String> all = List.of(name.split(" "));
     return words.isNobody(name)
         || words.length("byline", all, 0) == all.size()
-        || words.first("desk", List.of(name.split("[ -]"))) >= 0
+        || words.first("desk", List.of(name.split("[ '\u2019-]"))) >= 0
         || site.isExactly(name)
         || Titles.letters(name).equals(title)
         || isAgency(name);

@@ -77,7 +77,8 @@ final class AuthorWords {
     String folded = Line.of(word).folded();
     int start = 0;
     int end = folded.length();
-    while (end > start && ".,:;)".indexOf(folded.charAt(end - 1)) >= 0) {
+    String closers = folded.indexOf('(') > 0 ? ".,:;" : ".,:;)";
+    while (end > start && closers.indexOf(folded.charAt(end - 1)) >= 0) {
       end--;
     }
     while (start < end && folded.charAt(start) == '(') {

@@ -173,7 +173,8 @@ final class LooseJson {
   private boolean opens(int then, Place place) {
     char c = text.charAt(then);
     boolean element = "{[-0123456789".indexOf(c) >= 0 || text.startsWith("null", then);
-    return c == '"' || c == '\'' || (place == Place.ELEMENT && element);
+    boolean comment = text.startsWith("/*", then) || text.startsWith("//", then);
+    return c == '"' || c == '\'' || comment || (place == Place.ELEMENT && element);
   }
 
   private boolean closesBox(int i) {

@@ -6,6 +6,7 @@ import hearsay.text.MetadataOrigin;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -35,6 +36,11 @@ public final class MetaNames {
 
     public MetadataOrigin origin() {
       return origin;
+    }
+
+    /** The name of the source in the table. */
+    public String id() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 

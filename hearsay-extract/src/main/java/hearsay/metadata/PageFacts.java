@@ -140,6 +140,17 @@ record PageFacts(
     return false;
   }
 
+  /** True in a box of comments, menus or other articles that is not most of the page. */
+  boolean isInBox(int region) {
+    for (int i = region; i >= 0; i = regions.get(i).parent) {
+      Region box = regions.get(i);
+      if (2L * (box.end - box.first) < lines.size()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The contents of all meta elements called so, in page order. */
   List<String> metas(String name) {
     return metas.stream().filter(m -> m.name.equals(name)).map(Meta::content).toList();

@@ -10,7 +10,6 @@ import hearsay.furniture.Furniture;
 import hearsay.metadata.MetaNames.Place;
 import hearsay.text.Metadata;
 import hearsay.text.MetadataField;
-import hearsay.text.MetadataOrigin;
 import hearsay.text.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
@@ -170,15 +169,19 @@ final class PageFields {
         .filter(t -> t.value().length() <= 100 && !t.value().contains("://"))
         .findFirst()
         .ifPresent(t -> builder.section(t.value(), t.place().source().origin()));
-    for (Told told : telling.all(MetadataField.PAYWALL)) {
-      Boolean paywall = Access.isPaid(told.value());
-      if (paywall != null) {
-        builder.paywall(paywall, told.place().source().origin());
-        break;
-      }
-    }
+    readPaywall();
     telling.all(MetadataField.TDM_RESERVED).stream()
         .findFirst()
-        .ifPresent(t -> builder.tdmReserved(t.value().equals("1"), MetadataOrigin.OG));
+        .ifPresent(t -> builder.tdmReserved(t.value().equals("1"), t.place().source().origin()));
+  }
+
+  /** A page of which any part is for subscribers is for subscribers. */
+  private void readPaywall() {
+    for (Told told : telling.all(MetadataField.PAYWALL)) {
+      Boolean paid = Access.isPaid(told.value());
+      if (paid != null && !Boolean.TRUE.equals(builder.build().paywall())) {
+        builder.paywall(paid, told.place().source().origin());
+      }
+    }
   }
 }

@@ -1,7 +1,6 @@
 package hearsay.metadata;
 
 import hearsay.metadata.MetaNames.Place;
-import hearsay.metadata.MetaNames.Source;
 import hearsay.text.MetadataField;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +16,7 @@ final class PageTelling {
   /** Lines that the properties of one article may be apart. */
   private static final int ROW = 6;
 
-  private static final String WEB_SITE = "WebSite.";
-  private static final String PERSON = "Person.";
+  private static final String PERSON = "Person";
 
   private final MetaNames names;
   private final PageFacts facts;
@@ -92,15 +90,14 @@ final class PageTelling {
     }
   }
 
+  /** A name with a full stop is the key of another thing than the article, after its type. */
   private List<Told> jsonLd(Place place) {
-    String key = place.name();
+    int dot = place.name().indexOf('.');
+    String type = place.name().substring(0, Math.max(dot, 0));
+    String key = place.name().substring(dot + 1);
     Map<?, ?> thing = article;
-    if (key.startsWith(WEB_SITE)) {
-      thing = jsonLd.first("WebSite");
-      key = key.substring(WEB_SITE.length());
-    } else if (key.startsWith(PERSON)) {
-      thing = jsonLd.onlyPerson();
-      key = key.substring(PERSON.length());
+    if (dot >= 0) {
+      thing = type.equals(PERSON) ? jsonLd.onlyPerson() : jsonLd.first(type);
     }
     List<Told> told = new ArrayList<>();
     if (thing != null) {
@@ -109,9 +106,5 @@ final class PageTelling {
       }
     }
     return told;
-  }
-
-  static boolean isFrom(Told told, Source source) {
-    return told.place().source() == source;
   }
 }

@@ -42,6 +42,7 @@ final class TitleChoice {
   private record Candidate(String text, String letters, int weight, MetadataOrigin origin) {}
 
   private final List<Candidate> told = new ArrayList<>();
+  private final PageFacts facts;
   private final List<Heading> headings;
   private final Site site;
 
@@ -49,6 +50,7 @@ final class TitleChoice {
   private final List<String> segments;
 
   TitleChoice(List<Told> titles, PageFacts facts, Site site) {
+    this.facts = facts;
     this.headings = facts.headings();
     this.site = site;
     String pageTitle = Texts.clean(facts.title());
@@ -106,7 +108,8 @@ final class TitleChoice {
     for (Heading heading : headings) {
       for (String variant : variants(heading)) {
         String letters = Titles.letters(variant);
-        int agreement = letters.isEmpty() || site.isExactly(variant) ? 0 : agreement(letters);
+        boolean empty = letters.isEmpty() || site.isExactly(variant);
+        int agreement = empty ? 0 : agreement(letters, heading.rank());
         boolean bare = agreement >= SURE && !variant.equals(heading.text());
         int score = agreement + standing(heading) + (bare ? 2 : 0);
         if (agreement > 0 && score > most) {
@@ -119,30 +122,33 @@ final class TitleChoice {
   }
 
   /** How much what is told agrees with these letters. */
-  private int agreement(String letters) {
+  private int agreement(String letters, int rank) {
     int agreement = 0;
     for (Candidate candidate : told) {
       agreement += candidate.letters.equals(letters) ? candidate.weight : 0;
     }
-    return agreement == 0 ? segment(letters) : agreement;
+    return Math.max(agreement, segment(letters, rank));
   }
 
   /** Page titles join the headline and the names of section and site; the headline is longest. */
-  private int segment(String letters) {
+  private int segment(String letters, int rank) {
     int at = segments.indexOf(letters);
     int longest = segments.stream().mapToInt(String::length).max().orElse(0);
     if (at < 0) {
       return 0;
     }
+    if (rank > 2) {
+      return letters.length() == longest ? 2 : 0;
+    }
     return letters.length() == longest ? 3 : at == 0 ? 2 : 1;
   }
 
-  private static int standing(Heading heading) {
+  private int standing(Heading heading) {
     int standing = 3 - heading.rank();
     standing -= heading.isTrail() ? 6 : 0;
     standing -= heading.isHidden() ? 2 : 0;
     standing -= heading.isSite() ? 4 : 0;
-    return standing - (heading.region() >= 0 ? 1 : 0);
+    return standing - (facts.isInBox(heading.region()) ? 1 : 0);
   }
 
   /** The heading as it stands, without what stands beside it, and its parts from each one on. */
@@ -195,7 +201,7 @@ final class TitleChoice {
         if (isCut(candidate.text) && letters.length() >= BEGINNING && letters.startsWith(candidate.letters)) {
           return new Result(variant, MetadataOrigin.TEXT, heading.at());
         }
-        if (letters.length() >= SHARED && candidate.letters.endsWith(letters)) {
+        if (letters.length() >= SHARED && isKicked(candidate, letters)) {
           boolean twice = told.stream().filter(c -> c.letters.equals(candidate.letters) && c.weight > 2).count() > 1;
           return twice
               ? new Result(spelled(candidate.letters, candidate.text), candidate.origin, heading.at())
@@ -214,6 +220,25 @@ final class TitleChoice {
     return null;
   }
 
+  /** True when the told title is these letters after something else and a sign. */
+  private static boolean isKicked(Candidate candidate, String letters) {
+    int before = candidate.letters.length() - letters.length();
+    if (before <= 0 || !candidate.letters.endsWith(letters)) {
+      return false;
+    }
+    int at = 0;
+    for (int seen = 0; seen < before; at++) {
+      seen += Character.isLetterOrDigit(candidate.text.charAt(at)) ? 1 : 0;
+    }
+    while (at < candidate.text.length() && !Character.isLetterOrDigit(candidate.text.charAt(at))) {
+      if (":|/-\u2013\u2014+.!?\u00BB".indexOf(candidate.text.charAt(at)) >= 0) {
+        return true;
+      }
+      at++;
+    }
+    return false;
+  }
+
   private static boolean isCut(String title) {
     return title.endsWith("\u2026") || title.endsWith("...");
   }
@@ -224,7 +249,7 @@ final class TitleChoice {
     for (Heading heading : headings) {
       boolean fits =
           heading.rank() == 1
-              && heading.region() < 0
+              && !facts.isInBox(heading.region())
               && !heading.isSite()
               && !heading.isHidden()
               && !heading.isTrail()

@@ -71,7 +71,8 @@ public final class PlainTextReader {
       if (block.kind() == BlockKind.CREDIT) {
         Line line = Line.of(block.span().of(text));
         String names = furniture.names(line).orElseGet(() -> withoutDate(line.plain()));
-        List<String> persons = ByLine.persons(names, furniture.joiners());
+        List<String> persons = new ArrayList<>(ByLine.persons(names, furniture.joiners()));
+        persons.removeIf(furniture.agencies()::isWire);
         if (!persons.isEmpty()) {
           return persons;
         }

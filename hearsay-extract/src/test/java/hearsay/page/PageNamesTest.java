@@ -38,7 +38,7 @@ class PageNamesTest {
 
   @Test
   void namesAreCutAtSignsAndInnerCapitals() {
-    assertThat(PageNames.words("articleShare-bar__2 main"))
+    assertThat(hearsay.furniture.NameWords.of("articleShare-bar__2 main"))
         .isEqualTo(List.of("article", "share", "bar", "main"));
   }
 }
