@@ -85,8 +85,8 @@ final class AuthorChoice {
   /** Pairs of a label and a value that messengers show: "Written by", "Ann Tulley". */
   private List<String> labelled() {
     for (String number : List.of("1", "2")) {
-      for (String label : telling.facts().metas("twitter:label" + number)) {
-        List<String> values = telling.facts().metas("twitter:data" + number);
+      for (String label : telling.metas("twitter:label" + number)) {
+        List<String> values = telling.metas("twitter:data" + number);
         if (names.announces(label) && !values.isEmpty()) {
           return names.read(Texts.clean(values.get(0)), true);
         }

@@ -8,6 +8,7 @@ import hearsay.furniture.ByLine;
 import hearsay.furniture.Furniture;
 import hearsay.furniture.Line;
 import hearsay.furniture.Titles;
+import hearsay.metadata.AuthorWords.Word;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,12 +62,11 @@ final class AuthorNames {
     if (told.length() > LONGEST || isAddress(told)) {
       return List.of();
     }
-    List<String> all = new ArrayList<>(List.of(withoutDates(told).strip().split("\\s+")));
+    List<Word> all = AuthorWords.split(withoutDates(told));
     dropBefore(all, "byline");
-    String text = String.join(" ", all);
     Set<String> names = new LinkedHashSet<>();
     boolean full = false;
-    for (String part : parts(text)) {
+    for (String part : parts(AuthorWords.join(all))) {
       String name = name(part);
       full |= name.indexOf(' ') > 0;
       if (names.size() < MOST_NAMES && isName(name, named)) {
@@ -85,14 +85,14 @@ final class AuthorNames {
    * leave no doubt ("Posted by", "Author:") one word may be a name.
    */
   List<String> announced(String line) {
-    List<String> all = List.of(bare(line).split("\\s+"));
+    List<Word> all = AuthorWords.split(bare(line));
     int length = words.length("byline", all, 0);
     if (length == 0 || length >= all.size()) {
       return List.of();
     }
-    String rest = String.join(" ", all.subList(length, all.size()));
+    String rest = AuthorWords.join(all.subList(length, all.size()));
     List<String> full = read(rest, false);
-    boolean sure = length > 1 || all.get(0).endsWith(":");
+    boolean sure = length > 1 || all.get(0).text().endsWith(":");
     return full.isEmpty() && sure && all.size() <= length + 4 ? readByLine(rest) : full;
   }
 
@@ -106,7 +106,7 @@ final class AuthorNames {
 
   /** True when these are the words of a by-line, without a name. */
   boolean announces(String label) {
-    List<String> all = List.of(label.strip().split("\\s+"));
+    List<Word> all = AuthorWords.split(label);
     return words.length("byline", all, 0) == all.size();
   }
 
@@ -202,8 +202,8 @@ final class AuthorNames {
   private String name(String part) {
     int bracket = part.indexOf(" (");
     String text = bracket > 0 ? part.substring(0, bracket) : part;
-    List<String> all = new ArrayList<>(List.of(trimmed(text).split(" ")));
-    if (all.get(0).isEmpty()) {
+    List<Word> all = AuthorWords.split(trimmed(text));
+    if (all.get(0).text().isEmpty()) {
       return "";
     }
     dropBefore(all, "link");
@@ -214,16 +214,16 @@ final class AuthorNames {
     dropRole(all);
     dropIntroduction(all);
     cutAtFigures(all);
-    if (isNobody(String.join(" ", all))) {
+    if (isNobody(AuthorWords.join(all))) {
       return "";
     }
     dropLowerEnd(all);
     dropRepeat(all);
-    return trimmed(String.join(" ", all));
+    return trimmed(AuthorWords.join(all));
   }
 
   /** Cuts before the first phrase of the kind, which starts at this word at least. */
-  private void cut(String kind, int first, List<String> all) {
+  private void cut(String kind, int first, List<Word> all) {
     int cut = words.first(kind, all);
     if (cut >= first) {
       all.subList(cut, all.size()).clear();
@@ -231,11 +231,11 @@ final class AuthorNames {
   }
 
   /** "Reporter Ann Tulley" and "Ann Tulley Reporter" have a name, "Harbour Reporter" has none. */
-  private void dropRole(List<String> all) {
+  private void dropRole(List<Word> all) {
     int role = words.first("role", all);
     if (role == 0) {
       all.subList(0, words.length("role", all, 0)).clear();
-      if (!ByLine.isPerson(String.join(" ", all))) {
+      if (!ByLine.isPerson(AuthorWords.join(all))) {
         all.clear();
       }
     } else if (role > 0) {
@@ -244,19 +244,19 @@ final class AuthorNames {
   }
 
   /** A name follows: so the whole part is never dropped. */
-  private void dropBefore(List<String> all, String kind) {
+  private void dropBefore(List<Word> all, String kind) {
     int length = words.length(kind, all, 0);
-    if (length > 0 && length < all.size() && startsName(all.get(length))) {
+    if (length > 0 && length < all.size() && startsName(all.get(length).text())) {
       all.subList(0, length).clear();
     }
   }
 
   /** "A conversation by Ann Tulley": a person after the words of a by-line, and text before them. */
-  private void dropIntroduction(List<String> all) {
+  private void dropIntroduction(List<Word> all) {
     int at = all.size() < INTRODUCED ? -1 : words.first("byline", all);
     int length = at < 0 ? 0 : words.length("byline", all, at);
-    boolean telling = at > 0 && all.get(at).length() > 2;
-    if (telling && ByLine.isPerson(String.join(" ", all.subList(at + length, all.size())))) {
+    boolean telling = at > 0 && all.get(at).bare().length() > 2;
+    if (telling && ByLine.isPerson(AuthorWords.join(all.subList(at + length, all.size())))) {
       all.subList(0, at + length).clear();
     }
   }
@@ -267,9 +267,9 @@ final class AuthorNames {
   }
 
   /** After a full name a figure begins a date or a reading time. */
-  private static void cutAtFigures(List<String> all) {
+  private static void cutAtFigures(List<Word> all) {
     for (int i = 0; i < all.size(); i++) {
-      if (Character.isDigit(all.get(i).charAt(0))) {
+      if (Character.isDigit(all.get(i).text().charAt(0))) {
         all.subList(i, all.size()).clear();
         return;
       }
@@ -277,7 +277,7 @@ final class AuthorNames {
   }
 
   /** A portrait and the link beside it both tell the name. */
-  private static void dropRepeat(List<String> all) {
+  private static void dropRepeat(List<Word> all) {
     int half = all.size() / 2;
     if (half > 0 && all.size() == 2 * half && all.subList(0, half).equals(all.subList(half, all.size()))) {
       all.subList(half, all.size()).clear();
@@ -285,9 +285,9 @@ final class AuthorNames {
   }
 
   /** No name ends in a word in lower case, unless all of it is. */
-  private static void dropLowerEnd(List<String> all) {
-    boolean upright = !all.isEmpty() && Character.isUpperCase(all.get(0).codePointAt(0));
-    while (upright && all.size() > 1 && isLower(all.get(all.size() - 1))) {
+  private static void dropLowerEnd(List<Word> all) {
+    boolean upright = !all.isEmpty() && Character.isUpperCase(all.get(0).text().codePointAt(0));
+    while (upright && all.size() > 1 && isLower(all.get(all.size() - 1).text())) {
       all.remove(all.size() - 1);
     }
   }
@@ -317,10 +317,10 @@ final class AuthorNames {
 
   /** True for departments, agencies and the outlet. */
   boolean isNobody(String name) {
-    List<String> all = List.of(name.split(" "));
+    List<Word> all = AuthorWords.split(name);
     return words.isNobody(name)
         || words.length("byline", all, 0) == all.size()
-        || words.first("desk", List.of(name.split("[ '\u2019-]"))) >= 0
+        || words.first("desk", AuthorWords.split(name.replaceAll("['\u2019-]", " "))) >= 0
         || site.isExactly(name)
         || Titles.letters(name).equals(title)
         || isAgency(name);

@@ -15,7 +15,36 @@ import java.util.Set;
  */
 final class AuthorWords {
 
+  /**
+   * A word of a by-line.
+   *
+   * @param text as written
+   * @param bare folded, without the signs around it
+   */
+  record Word(String text, String bare) {
+
+    static Word of(String text) {
+      return new Word(text, bare(text));
+    }
+
+    private static String bare(String word) {
+      String folded = Line.of(word).folded();
+      String closers = folded.indexOf('(') > 0 ? ".,:;" : ".,:;)";
+      int start = 0;
+      int end = folded.length();
+      while (end > start && closers.indexOf(folded.charAt(end - 1)) >= 0) {
+        end--;
+      }
+      while (start < end && folded.charAt(start) == '(') {
+        start++;
+      }
+      return folded.substring(start, end);
+    }
+  }
+
+  /** By kind and first word. */
   private final Map<String, List<List<String>>> phrases = new HashMap<>();
+
   private final Set<String> nobody = new HashSet<>();
 
   private AuthorWords(List<Rows.Row> rows) {
@@ -24,15 +53,33 @@ final class AuthorWords {
       if (row.get("kind").equals("nobody")) {
         nobody.add(words);
       } else {
+        List<String> phrase = List.of(words.split(" "));
         phrases
-            .computeIfAbsent(row.get("kind"), k -> new ArrayList<>())
-            .add(List.of(words.split(" ")));
+            .computeIfAbsent(row.get("kind") + " " + phrase.get(0), k -> new ArrayList<>())
+            .add(phrase);
       }
     }
   }
 
   static AuthorWords standard() {
     return new AuthorWords(Rows.of(AuthorWords.class, "author-words.tsv"));
+  }
+
+  /** The words of a text between white space; one empty word for a blank text. */
+  static List<Word> split(String text) {
+    List<Word> words = new ArrayList<>();
+    for (String word : text.strip().split("\\s+")) {
+      words.add(Word.of(word));
+    }
+    return words;
+  }
+
+  static String join(List<Word> words) {
+    StringBuilder text = new StringBuilder();
+    for (Word word : words) {
+      text.append(text.isEmpty() ? "" : " ").append(word.text);
+    }
+    return text.toString();
   }
 
   /** True when this is what pages write where nobody is named. */
@@ -42,9 +89,10 @@ final class AuthorWords {
   }
 
   /** How many words from this one on are a phrase of the kind; 0 when they are none. */
-  int length(String kind, List<String> words, int from) {
+  int length(String kind, List<Word> words, int from) {
     int longest = 0;
-    for (List<String> phrase : phrases.getOrDefault(kind, List.of())) {
+    String first = kind + " " + words.get(from).bare;
+    for (List<String> phrase : phrases.getOrDefault(first, List.of())) {
       int end = from + phrase.size();
       if (phrase.size() > longest && end <= words.size() && isSame(phrase, words, from)) {
         longest = phrase.size();
@@ -53,9 +101,9 @@ final class AuthorWords {
     return longest;
   }
 
-  private static boolean isSame(List<String> phrase, List<String> words, int from) {
+  private static boolean isSame(List<String> phrase, List<Word> words, int from) {
     for (int i = 0; i < phrase.size(); i++) {
-      if (!phrase.get(i).equals(bare(words.get(from + i)))) {
+      if (!phrase.get(i).equals(words.get(from + i).bare)) {
         return false;
       }
     }
@@ -63,27 +111,12 @@ final class AuthorWords {
   }
 
   /** The first of these words that starts a phrase of the kind; -1 when none does. */
-  int first(String kind, List<String> words) {
+  int first(String kind, List<Word> words) {
     for (int i = 0; i < words.size(); i++) {
       if (length(kind, words, i) > 0) {
         return i;
       }
     }
     return -1;
-  }
-
-  /** A word without the signs after it, folded. */
-  static String bare(String word) {
-    String folded = Line.of(word).folded();
-    int start = 0;
-    int end = folded.length();
-    String closers = folded.indexOf('(') > 0 ? ".,:;" : ".,:;)";
-    while (end > start && closers.indexOf(folded.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    while (start < end && folded.charAt(start) == '(') {
-      start++;
-    }
-    return folded.substring(start, end);
   }
 }

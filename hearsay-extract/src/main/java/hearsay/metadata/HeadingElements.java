@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -35,7 +36,7 @@ final class HeadingElements {
   /**
    * @param around what the names of the elements around it say
    */
-  void see(Element heading, String tag, Set<Sign> around, boolean inTrail, int at, int region) {
+  void see(Element heading, String tag, Supplier<Set<Sign>> around, boolean inTrail, int at, int region) {
     if (!isHeading(tag) || headings.size() >= MOST_HEADINGS) {
       return;
     }
@@ -45,7 +46,7 @@ final class HeadingElements {
     }
     Set<Sign> own = EnumSet.noneOf(Sign.class);
     own.addAll(signs.apply(heading));
-    own.addAll(around);
+    own.addAll(around.get());
     headings.add(
         new Heading(
             tag.charAt(1) - '0',

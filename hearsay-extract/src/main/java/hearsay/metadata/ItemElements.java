@@ -34,7 +34,10 @@ final class ItemElements {
 
   /** True when the thing described by this element is another one than the article. */
   static boolean isOther(Element element) {
-    String type = element.attr("itemtype") + element.attr("typeof");
+    if (element.attributesSize() == 0) {
+      return false;
+    }
+    String type = element.attributes().get("itemtype") + element.attributes().get("typeof");
     if (type.isEmpty() || type.length() > 200) {
       return false;
     }
@@ -53,11 +56,14 @@ final class ItemElements {
    * @param about false inside the description of another thing
    */
   void see(Element element, String tag, boolean about, int at, int region) {
-    String names = element.attr("itemprop");
-    if (names.isEmpty() && !tag.equals("meta")) {
-      names = element.attr("property");
+    if (!about || element.attributesSize() == 0) {
+      return;
     }
-    if (names.isEmpty() || !about || names.length() > 200) {
+    String names = element.attributes().get("itemprop");
+    if (names.isEmpty() && !tag.equals("meta")) {
+      names = element.attributes().get("property");
+    }
+    if (names.isEmpty() || names.length() > 200) {
       return;
     }
     for (String name : names.split("\\s+")) {

@@ -16,7 +16,7 @@ final class JsonLd {
 
   /** Types of articles, the surest first; a longer name that ends so is of that type. */
   private static final List<String> ARTICLES =
-      List.of("Article", "Posting", "Report", "Reportage", "Recipe", "VideoObject", "WebPage");
+      List.of("Article", "Posting", "Report", "Reportage", "Recipe", "WebPage");
 
   /** A name under a key, and the type of the thing that has it; an empty type for a bare string. */
   record Name(String name, String type) {}

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ final class MarkElements {
 
   private final List<Mark> marks = new ArrayList<>();
 
-  void see(Element element, String tag, Set<Sign> own, Set<Sign> around, int at, int region) {
+  void see(Element element, String tag, Set<Sign> own, Supplier<Set<Sign>> around, int at, int region) {
     Mark.Kind kind = kind(element, tag, own);
     if (kind == null || marks.size() >= MOST_MARKS) {
       return;
@@ -46,7 +47,7 @@ final class MarkElements {
         ShortText.of(
             element, LONGEST, mixed ? JOINT : " ", e -> ShortText.isUnread(e.normalName()));
     if (!text.isFull()) {
-      marks.add(new Mark(kind, text.text(), value(element, kind, own), own, around, at, region));
+      marks.add(new Mark(kind, text.text(), value(element, kind, own), own, around.get(), at, region));
     }
   }
 

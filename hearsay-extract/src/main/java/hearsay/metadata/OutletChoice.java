@@ -19,9 +19,25 @@ final class OutletChoice {
 
   private OutletChoice() {}
 
-  /** What is told and can be a name. */
+  /** What is told and can be a name; of an address that is told as one, the host. */
   static List<Told> names(List<Told> told) {
-    return told.stream().filter(candidate -> isName(candidate.value())).toList();
+    return told.stream()
+        .map(t -> isAddress(t.value()) ? new Told(Site.host(t.value()), "", t.place()) : t)
+        .filter(t -> isName(t.value()))
+        .toList();
+  }
+
+  /** The first name that agrees with the page's host and is more than the host, else the first. */
+  static Optional<Told> first(List<Told> names, String host) {
+    Site site = Site.of(List.of(), "https://" + host);
+    return names.stream()
+        .filter(t -> t.value().indexOf('.') < 0 && site.isNamed(t.value()))
+        .findFirst()
+        .or(() -> names.stream().findFirst());
+  }
+
+  private static boolean isAddress(String text) {
+    return text.startsWith("http://") || text.startsWith("https://");
   }
 
   private static boolean isName(String text) {
@@ -38,7 +54,7 @@ final class OutletChoice {
     if (segments.size() < 2 || host.isEmpty()) {
       return Optional.empty();
     }
-    Site site = Site.of(List.of(), "//" + "x://" + host);
+    Site site = Site.of(List.of(), "https://" + host);
     for (int i : new int[] {segments.size() - 1, 0}) {
       String segment = segments.get(i);
       if (isName(segment) && !Titles.letters(segment).isEmpty() && site.isNamed(segment)) {

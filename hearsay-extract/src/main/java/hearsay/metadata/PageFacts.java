@@ -151,11 +151,6 @@ record PageFacts(
     return false;
   }
 
-  /** The contents of all meta elements called so, in page order. */
-  List<String> metas(String name) {
-    return metas.stream().filter(m -> m.name.equals(name)).map(Meta::content).toList();
-  }
-
   /** All properties called so, in page order. */
   List<Item> items(String name) {
     return items.stream().filter(i -> i.name.equals(name)).toList();

@@ -6,6 +6,7 @@ import hearsay.dates.LocalDay;
 import hearsay.dates.MachineDate;
 import hearsay.dates.UrlDate;
 import hearsay.dates.WrittenDate.Label;
+import hearsay.furniture.Agencies;
 import hearsay.furniture.Furniture;
 import hearsay.metadata.MetaNames.Place;
 import hearsay.text.Metadata;
@@ -17,6 +18,9 @@ import java.util.Optional;
 
 /** Fills the fields of one page's metadata, one after the other. For one page. */
 final class PageFields {
+
+  /** A longer text is no credit, no name of a section (UTF-16 units). */
+  private static final int LONGEST_CREDIT = 100;
 
   private final PageTelling telling;
   private final MetaNames names;
@@ -39,8 +43,9 @@ final class PageFields {
     HeadlinePlace place = readTitle(site);
     readDates(place, dates);
     AuthorNames reader = new AuthorNames(words, furniture, site, dates, builder.build().title());
-    readAuthors(place, reader, furniture);
-    readCredit(furniture);
+    ShownAuthors shown = new ShownAuthors(place, reader, furniture);
+    readAuthors(reader, shown);
+    readCredit(shown, furniture.agencies());
     readRest();
     return builder.build();
   }
@@ -78,7 +83,7 @@ final class PageFields {
 
   private Site readOutlet() {
     List<Told> told = OutletChoice.names(telling.all(MetadataField.OUTLET));
-    Optional<Told> outlet = told.stream().findFirst();
+    Optional<Told> outlet = OutletChoice.first(told, Site.host(url));
     for (Place place : names.places(MetadataField.OUTLET)) {
       if (outlet.isEmpty() && place.source() == MetaNames.Source.HTML) {
         outlet = OutletChoice.inTitle(facts.title(), Site.host(url), place);
@@ -146,19 +151,23 @@ final class PageFields {
     return telling.at(at).stream().flatMap(t -> machine.read(t.value(), style).stream()).findFirst();
   }
 
-  private void readAuthors(HeadlinePlace place, AuthorNames reader, Furniture furniture) {
-    ShownAuthors shown = new ShownAuthors(place, reader, furniture);
+  private void readAuthors(AuthorNames reader, ShownAuthors shown) {
     new AuthorChoice(telling, reader, shown)
         .choose(names.places(MetadataField.AUTHORS))
         .ifPresent(r -> builder.authors(r.names(), r.place().source().origin()));
   }
 
-  private void readCredit(Furniture furniture) {
-    for (Told told : telling.all(MetadataField.CREDIT)) {
+  private void readCredit(ShownAuthors shown, Agencies agencies) {
+    for (Place place : names.places(MetadataField.CREDIT)) {
       Optional<String> wire =
-          told.value().length() > 100 ? Optional.empty() : furniture.agencies().wire(told.value());
+          place.source() == MetaNames.Source.MARK
+              ? shown.agency()
+              : telling.at(place).stream()
+                  .filter(t -> t.value().length() <= LONGEST_CREDIT)
+                  .flatMap(t -> agencies.wire(t.value()).stream())
+                  .findFirst();
       if (wire.isPresent()) {
-        builder.credit(wire.get(), told.place().source().origin());
+        builder.credit(wire.get(), place.source().origin());
         return;
       }
     }
@@ -166,7 +175,7 @@ final class PageFields {
 
   private void readRest() {
     telling.all(MetadataField.SECTION).stream()
-        .filter(t -> t.value().length() <= 100 && !t.value().contains("://"))
+        .filter(t -> t.value().length() <= LONGEST_CREDIT && !t.value().contains("://"))
         .findFirst()
         .ifPresent(t -> builder.section(t.value(), t.place().source().origin()));
     readPaywall();

@@ -3,6 +3,7 @@ package hearsay.metadata;
 import hearsay.metadata.MetaNames.Place;
 import hearsay.text.MetadataField;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ final class PageTelling {
 
   private final MetaNames names;
   private final PageFacts facts;
+  private final Map<String, List<String>> metas = new HashMap<>();
   private final JsonLd jsonLd;
   private final @Nullable Map<?, ?> article;
   private int headline = -1;
@@ -27,20 +29,15 @@ final class PageTelling {
   PageTelling(MetaNames names, PageFacts facts) {
     this.names = names;
     this.facts = facts;
+    for (PageFacts.Meta meta : facts.metas()) {
+      metas.computeIfAbsent(meta.name(), k -> new ArrayList<>()).add(meta.content());
+    }
     this.jsonLd = JsonLd.of(facts.scripts());
     this.article = jsonLd.article(facts.canonical());
   }
 
   PageFacts facts() {
     return facts;
-  }
-
-  JsonLd jsonLd() {
-    return jsonLd;
-  }
-
-  @Nullable Map<?, ?> article() {
-    return article;
   }
 
   /** Everything that is told of a field, the most trusted first. */
@@ -55,11 +52,16 @@ final class PageTelling {
   /** What is told at one place; nothing for the places that have no names. */
   List<Told> at(Place place) {
     return switch (place.source()) {
-      case OG, META -> told(facts.metas(place.name()), place);
+      case OG, META -> told(metas(place.name()), place);
       case ITEM -> told(items(place.name()), place);
       case JSON_LD -> jsonLd(place);
       default -> List.of();
     };
+  }
+
+  /** The contents of all meta elements called so, in page order. */
+  List<String> metas(String name) {
+    return metas.getOrDefault(name, List.of());
   }
 
   /** The first property of this name, and those in a row with it: others are of other articles. */

@@ -86,7 +86,23 @@ final class PageWalk implements NodeFilter {
   }
 
   private Set<Sign> signs(Element element) {
-    String name = element.className() + " " + element.id();
+    if (element.attributesSize() == 0) {
+      return Set.of();
+    }
+    Set<Sign> ofClass = signs(element.attributes().get("class"));
+    Set<Sign> ofId = signs(element.attributes().get("id"));
+    if (ofClass.isEmpty() || ofId.isEmpty()) {
+      return ofClass.isEmpty() ? ofId : ofClass;
+    }
+    Set<Sign> both = EnumSet.copyOf(ofClass);
+    both.addAll(ofId);
+    return both;
+  }
+
+  private Set<Sign> signs(String name) {
+    if (name.isEmpty()) {
+      return Set.of();
+    }
     Set<Sign> signs = known.get(name);
     if (signs == null) {
       signs = table.of(name);
@@ -133,8 +149,11 @@ final class PageWalk implements NodeFilter {
   }
 
   private static boolean isHidden(Element element) {
-    String style = element.attr("style");
-    return element.hasAttr("hidden")
+    if (element.attributesSize() == 0) {
+      return false;
+    }
+    String style = element.attributes().get("style");
+    return element.attributes().hasKey("hidden")
         || (style.length() < 200 && style.replace(" ", "").contains("display:none"));
   }
 
@@ -143,8 +162,8 @@ final class PageWalk implements NodeFilter {
     int region = region(element, tag, own, outer.region);
     boolean list =
         outer.list || tag.equals("nav") || tag.equals("li") || own.contains(Sign.TRAIL);
-    headings.see(element, tag, around(), list, lines.size(), region);
-    marks.see(element, tag, own, around(), lines.size(), region);
+    headings.see(element, tag, this::around, list, lines.size(), region);
+    marks.see(element, tag, own, this::around, lines.size(), region);
     boolean about = outer.about && !ItemElements.isOther(element);
     frames.add(new Frame(element, own, region, about, list));
   }
@@ -154,7 +173,7 @@ final class PageWalk implements NodeFilter {
     for (Sign box : BOXES) {
       sign = own.contains(box) ? box : sign;
     }
-    if (tag.equals("nav") || element.attr("role").equals("navigation")) {
+    if (tag.equals("nav") || element.attributesSize() > 0 && element.attributes().get("role").equals("navigation")) {
       sign = Sign.MENU;
     } else if (tag.equals("aside")) {
       sign = Sign.RELATED;

@@ -27,6 +27,10 @@ final class ShortText {
   }
 
   void append(String words) {
+    if (isFull()) {
+      length += words.length();
+      return;
+    }
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
       boolean space = c == ' ' || (c >= '\t' && c <= '\r') || c == '\u00A0' || c == '\u202F';
@@ -47,7 +51,7 @@ final class ShortText {
     return text.toString().strip();
   }
 
-  /** How long the whole text is. */
+  /** How long the whole text is, about. */
   int length() {
     return length;
   }

@@ -6,10 +6,14 @@ import hearsay.metadata.PageFacts.Mark;
 import hearsay.metadata.PageFacts.Shown;
 import hearsay.metadata.PageSigns.Sign;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The authors that a page shows beside its headline or after its story: in elements that are called
@@ -28,6 +32,8 @@ final class ShownAuthors {
   private final HeadlinePlace place;
   private final AuthorNames names;
   private final Furniture furniture;
+  private final Map<Mark, List<String>> read = new IdentityHashMap<>();
+  private @Nullable List<String> announced;
 
   ShownAuthors(HeadlinePlace place, AuthorNames names, Furniture furniture) {
     this.place = place;
@@ -131,12 +137,37 @@ final class ShownAuthors {
   }
 
   private List<String> read(Mark mark) {
+    return read.computeIfAbsent(mark, this::names);
+  }
+
+  private List<String> names(Mark mark) {
     boolean name = mark.kind() != Mark.Kind.NAMED || mark.signs().contains(Sign.AUTHOR_NAME);
     return name ? names.read(mark.text(), true) : names.readByLine(mark.text());
   }
 
+  /** The news agency that a by-line near the headline names. */
+  Optional<String> agency() {
+    for (Mark mark : place.facts().marks()) {
+      Optional<String> wire =
+          isByLine(mark) && isNear(mark)
+              ? furniture.agencies().wire(mark.text())
+              : Optional.empty();
+      if (wire.isPresent()) {
+        return wire;
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Those whom a line announces with words: "By Ann Tulley". */
   List<String> announced() {
+    if (announced == null) {
+      announced = findAnnounced();
+    }
+    return announced;
+  }
+
+  private List<String> findAnnounced() {
     List<Shown> lines = place.facts().lines();
     for (int i = place.first(); i < Math.min(lines.size(), place.end()); i++) {
       Shown shown = lines.get(i);

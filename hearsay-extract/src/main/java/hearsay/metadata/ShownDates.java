@@ -101,7 +101,7 @@ final class ShownDates {
     if (!(time || dated) || !place.isInside(mark.at(), mark.region())) {
       return;
     }
-    List<WrittenDate> written = finder.find(Line.of(mark.text()), style);
+    List<WrittenDate> written = find(mark.text());
     Optional<Timestamp> told =
         mark.value() == null ? Optional.empty() : machine.read(mark.value(), style);
     Optional<Timestamp> date = told.or(() -> written.stream().findFirst().map(WrittenDate::time));
@@ -125,7 +125,7 @@ final class ShownDates {
 
   /** What the line around an element says of the date in it. */
   private Label labelInLine(int at, Timestamp date) {
-    for (WrittenDate shown : finder.find(Line.of(facts.lines().get(at).text()), style)) {
+    for (WrittenDate shown : find(facts.lines().get(at).text())) {
       if (shown.time().date().equals(date.date())) {
         return shown.label();
       }
@@ -133,7 +133,18 @@ final class ShownDates {
     return Label.NONE;
   }
 
+  private List<WrittenDate> find(String text) {
+    return hasDigit(text) ? finder.find(Line.of(text), style) : List.of();
+  }
+
+  private static boolean hasDigit(String text) {
+    return text.chars().anyMatch(Character::isDigit);
+  }
+
   private void addLine(int at, Shown shown) {
+    if (!hasDigit(shown.text())) {
+      return;
+    }
     Line line = Line.of(shown.text());
     for (WrittenDate date : finder.find(line, style)) {
       boolean marked = shown.signs().contains(Sign.DATE);

@@ -1,5 +1,6 @@
 package hearsay.metadata;
 
+import hearsay.furniture.Line;
 import hearsay.furniture.Shape;
 import hearsay.furniture.Titles;
 import java.util.ArrayList;
@@ -36,12 +37,17 @@ record Site(List<String> names, String host, String label) {
     }
     List<String> names = new ArrayList<>();
     for (String outlet : outlets) {
-      String letters = Titles.letters(outlet);
+      String letters = letters(outlet);
       if (!letters.isEmpty()) {
         names.add(letters);
       }
     }
-    return new Site(names, Titles.letters(host), Titles.letters(label));
+    return new Site(names, letters(host), letters(label));
+  }
+
+  /** Letters and figures in lower case without accents, which addresses do not have. */
+  private static String letters(String text) {
+    return Titles.letters(Line.of(text).folded());
   }
 
   /** The host of an address without www; empty when there is none. */
@@ -60,7 +66,7 @@ record Site(List<String> names, String host, String label) {
 
   /** True when this is a name of the site, or little more or less than one. */
   boolean isNamed(String text) {
-    String letters = Titles.letters(text);
+    String letters = letters(text);
     if (letters.length() < SHORTEST || letters.length() > 60) {
       return false;
     }
@@ -81,7 +87,7 @@ record Site(List<String> names, String host, String label) {
 
   /** True when this is the site's name and nothing else. */
   boolean isExactly(String text) {
-    String letters = Titles.letters(text);
+    String letters = letters(text);
     return !letters.isEmpty()
         && (names.contains(letters) || letters.equals(host) || letters.equals(label));
   }
