@@ -26,18 +26,42 @@ final class MarkElements {
 
   /** Attributes in which an element tells machines the date that it shows. */
   private static final List<String> VALUES =
-      List.of("datetime", "content", "data-datetime", "data-timestamp", "data-date", "data-time", "title");
+      List.of(
+          "datetime",
+          "content",
+          "data-datetime",
+          "data-timestamp",
+          "data-date",
+          "data-time",
+          "title");
 
   /** Folders in the address of a page about an author. */
   private static final Set<String> FOLDERS =
       Set.of(
-          "author", "authors", "autor", "autores", "autoren", "auteur", "auteurs", "autore", "autori",
-          "profile", "profil", "journalist", "journaliste", "reporter", "columnist", "contributor",
-          "contributors", "forfatter", "autorzy");
+          "author",
+          "authors",
+          "autor",
+          "autores",
+          "autoren",
+          "auteur",
+          "auteurs",
+          "autore",
+          "autori",
+          "profile",
+          "profil",
+          "journalist",
+          "journaliste",
+          "reporter",
+          "columnist",
+          "contributor",
+          "contributors",
+          "forfatter",
+          "autorzy");
 
   private final List<Mark> marks = new ArrayList<>();
 
-  void see(Element element, String tag, Set<Sign> own, Supplier<Set<Sign>> around, int at, int region) {
+  void see(
+      Element element, String tag, Set<Sign> own, Supplier<Set<Sign>> around, int at, int region) {
     Mark.Kind kind = kind(element, tag, own);
     if (kind == null || marks.size() >= MOST_MARKS) {
       return;
@@ -47,7 +71,8 @@ final class MarkElements {
         ShortText.of(
             element, LONGEST, mixed ? JOINT : " ", e -> ShortText.isUnread(e.normalName()));
     if (!text.isFull()) {
-      marks.add(new Mark(kind, text.text(), value(element, kind, own), own, around.get(), at, region));
+      marks.add(
+          new Mark(kind, text.text(), value(element, kind, own), own, around.get(), at, region));
     }
   }
 
@@ -91,8 +116,7 @@ final class MarkElements {
   }
 
   private static @Nullable String value(Element element, Mark.Kind kind, Set<Sign> own) {
-    boolean date =
-        kind == Mark.Kind.TIME || own.contains(Sign.DATE) || own.contains(Sign.MODIFIED);
+    boolean date = kind == Mark.Kind.TIME || own.contains(Sign.DATE) || own.contains(Sign.MODIFIED);
     for (String attribute : VALUES) {
       if (date && element.hasAttr(attribute)) {
         return element.attr(attribute);

@@ -1,12 +1,8 @@
 package hearsay.metadata;
 
 import hearsay.dates.DateFinder;
-import hearsay.dates.DateStyle;
 import hearsay.furniture.Furniture;
 import hearsay.text.Metadata;
-import hearsay.text.MetadataField;
-import hearsay.text.MetadataOrigin;
-import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;

@@ -160,8 +160,7 @@ final class PageWalk implements NodeFilter {
   private void enter(Element element, String tag, Frame outer) {
     Set<Sign> own = signs(element);
     int region = region(element, tag, own, outer.region);
-    boolean list =
-        outer.list || tag.equals("nav") || tag.equals("li") || own.contains(Sign.TRAIL);
+    boolean list = outer.list || tag.equals("nav") || tag.equals("li") || own.contains(Sign.TRAIL);
     headings.see(element, tag, this::around, list, lines.size(), region);
     marks.see(element, tag, own, this::around, lines.size(), region);
     boolean about = outer.about && !ItemElements.isOther(element);
@@ -173,7 +172,8 @@ final class PageWalk implements NodeFilter {
     for (Sign box : BOXES) {
       sign = own.contains(box) ? box : sign;
     }
-    if (tag.equals("nav") || element.attributesSize() > 0 && element.attributes().get("role").equals("navigation")) {
+    if (tag.equals("nav")
+        || element.attributesSize() > 0 && element.attributes().get("role").equals("navigation")) {
       sign = Sign.MENU;
     } else if (tag.equals("aside")) {
       sign = Sign.RELATED;

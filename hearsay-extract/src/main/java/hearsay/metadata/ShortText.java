@@ -109,8 +109,17 @@ final class ShortText {
   /** True for elements whose content is no text of the page. */
   static boolean isUnread(String tag) {
     return switch (tag) {
-      case "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "select",
-          "textarea", "button" ->
+      case "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "math",
+          "iframe",
+          "object",
+          "select",
+          "textarea",
+          "button" ->
           true;
       default -> false;
     };

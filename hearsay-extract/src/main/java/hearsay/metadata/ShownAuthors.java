@@ -78,7 +78,8 @@ final class ShownAuthors {
   }
 
   private static boolean isName(Mark mark) {
-    boolean within = mark.around().contains(Sign.AUTHOR) || mark.around().contains(Sign.AUTHOR_NAME);
+    boolean within =
+        mark.around().contains(Sign.AUTHOR) || mark.around().contains(Sign.AUTHOR_NAME);
     boolean link = mark.kind() == Mark.Kind.AUTHOR_PAGE && (within || isCalled(mark));
     return isShown(mark) && (link || mark.signs().contains(Sign.AUTHOR_NAME));
   }

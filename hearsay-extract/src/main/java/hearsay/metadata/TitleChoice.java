@@ -198,16 +198,22 @@ final class TitleChoice {
       }
       for (String variant : variants(heading)) {
         String letters = Titles.letters(variant);
-        if (isCut(candidate.text) && letters.length() >= BEGINNING && letters.startsWith(candidate.letters)) {
+        if (isCut(candidate.text)
+            && letters.length() >= BEGINNING
+            && letters.startsWith(candidate.letters)) {
           return new Result(variant, MetadataOrigin.TEXT, heading.at());
         }
         if (letters.length() >= SHARED && isKicked(candidate, letters)) {
-          boolean twice = told.stream().filter(c -> c.letters.equals(candidate.letters) && c.weight > 2).count() > 1;
+          boolean twice =
+              told.stream().filter(c -> c.letters.equals(candidate.letters) && c.weight > 2).count()
+                  > 1;
           return twice
-              ? new Result(spelled(candidate.letters, candidate.text), candidate.origin, heading.at())
+              ? new Result(
+                  spelled(candidate.letters, candidate.text), candidate.origin, heading.at())
               : new Result(trimmed(variant), MetadataOrigin.TEXT, heading.at());
         }
-        boolean kicked = candidate.letters.length() >= SHARED && letters.endsWith(candidate.letters);
+        boolean kicked =
+            candidate.letters.length() >= SHARED && letters.endsWith(candidate.letters);
         boolean longer =
             heading.parts().size() > 1
                 && candidate.letters.length() >= BEGINNING
@@ -254,7 +260,9 @@ final class TitleChoice {
               && !heading.isHidden()
               && !heading.isTrail()
               && !site.isNamed(heading.text());
-      if (fits && only != null && !Titles.letters(only.text()).equals(Titles.letters(heading.text()))) {
+      if (fits
+          && only != null
+          && !Titles.letters(only.text()).equals(Titles.letters(heading.text()))) {
         return null;
       }
       only = fits && only == null ? heading : only;

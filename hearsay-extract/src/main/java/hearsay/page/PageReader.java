@@ -17,7 +17,6 @@ import hearsay.text.ProblemKind;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;

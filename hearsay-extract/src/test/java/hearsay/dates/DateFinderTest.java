@@ -111,8 +111,19 @@ class DateFinderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "31 avril 2021", "12 mars", "mars 2021", "2021", "12/13/14/2021", "12.03.1821",
-        "12 mars 2121", "Tel. 03 12 20 21", "3-2", "", "12 Uhr", "le 12 à 18h05", "99/99/2021"
+        "31 avril 2021",
+        "12 mars",
+        "mars 2021",
+        "2021",
+        "12/13/14/2021",
+        "12.03.1821",
+        "12 mars 2121",
+        "Tel. 03 12 20 21",
+        "3-2",
+        "",
+        "12 Uhr",
+        "le 12 à 18h05",
+        "99/99/2021"
       })
   void whatIsNoWholeDateIsNone(String line) {
     assertThat(times(line, "fr")).isEmpty();
@@ -145,7 +156,9 @@ class DateFinderTest {
     List<WrittenDate> dates =
         find("Publié le 12 mars 2021 à 18h05, mis à jour le 13 mars 2021 à 9h", "fr");
 
-    assertThat(dates).extracting(WrittenDate::label).containsExactly(Label.PUBLISHED, Label.MODIFIED);
+    assertThat(dates)
+        .extracting(WrittenDate::label)
+        .containsExactly(Label.PUBLISHED, Label.MODIFIED);
     assertThat(dates)
         .extracting(date -> date.time().toString())
         .containsExactly("2021-03-12T18:05:00", "2021-03-13T09:00:00");

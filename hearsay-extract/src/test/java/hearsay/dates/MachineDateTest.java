@@ -34,8 +34,19 @@ class MachineDateTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "2021", "2021-03", "0", "12", "-1", "now", "{{date}}", "1821-03-12", "9999-01-01",
-        "99999999999999999999", "The port was closed on 12 March 2021 after the flood"
+        "",
+        " ",
+        "2021",
+        "2021-03",
+        "0",
+        "12",
+        "-1",
+        "now",
+        "{{date}}",
+        "1821-03-12",
+        "9999-01-01",
+        "99999999999999999999",
+        "The port was closed on 12 March 2021 after the flood"
       })
   void anythingElseIsNoDate(String value) {
     assertThat(DATES.read(value, DateStyle.of("fr"))).isEmpty();

@@ -61,9 +61,26 @@ class AuthorNamesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Rédaction · 3 min", "La rédaction", "Redaktion", "admin", "wpadmin", "AFP", "dpa/",
-        "Le Fanal", "lefanal.example", "https://lefanal.example/anne", "anne@lefanal.example",
-        "12 mars 2021", "3 min", "", " ", "Le barrage rouvre", "Unknown", "No Author", "Von", "@",
+        "Rédaction · 3 min",
+        "La rédaction",
+        "Redaktion",
+        "admin",
+        "wpadmin",
+        "AFP",
+        "dpa/",
+        "Le Fanal",
+        "lefanal.example",
+        "https://lefanal.example/anne",
+        "anne@lefanal.example",
+        "12 mars 2021",
+        "3 min",
+        "",
+        " ",
+        "Le barrage rouvre",
+        "Unknown",
+        "No Author",
+        "Von",
+        "@",
       })
   void whatIsNobodyIsLeftOut(String told) {
     assertThat(NAMES.read(told, true)).isEmpty();

@@ -15,8 +15,7 @@ class LooseJsonTest {
   void jsonIsRead() {
     assertThat(LooseJson.read("{\"a\": [1, true, null, {\"b\": \"c\\u00e9\\n\\/\"}], \"d\": {}}"))
         .isEqualTo(
-            List.of(
-                Map.of("a", List.of("1", "true", Map.of("b", "c\u00e9\n/")), "d", Map.of())));
+            List.of(Map.of("a", List.of("1", "true", Map.of("b", "c\u00e9\n/")), "d", Map.of())));
   }
 
   @ParameterizedTest

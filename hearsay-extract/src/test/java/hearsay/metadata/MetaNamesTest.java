@@ -60,7 +60,15 @@ class MetaNamesTest {
     String type = dot < 0 ? "NewsArticle" : name.substring(0, dot);
     String headline = name.equals("headline") || dot >= 0 ? "" : "\"headline\": \"T\", ";
     String json =
-        "{\"@type\": \"" + type + "\", " + headline + "\"" + name.substring(dot + 1) + "\": \"" + value + "\"}";
+        "{\"@type\": \""
+            + type
+            + "\", "
+            + headline
+            + "\""
+            + name.substring(dot + 1)
+            + "\": \""
+            + value
+            + "\"}";
     return "<script type='application/ld+json'>" + json + "</script>";
   }
 
@@ -91,7 +99,8 @@ class MetaNamesTest {
     Map<String, List<Rows.Row>> fields =
         named()
             .filter(
-                row -> List.of("published", "modified", "section", "url").contains(row.get("field")))
+                row ->
+                    List.of("published", "modified", "section", "url").contains(row.get("field")))
             .collect(Collectors.groupingBy(row -> row.get("field")));
     fields.forEach(
         (name, rows) -> {
@@ -142,7 +151,8 @@ class MetaNamesTest {
     for (MetaNames.Place place : MetaNames.standard().places(field)) {
       String source = place.source().id();
       String name = "`" + place.name() + "`";
-      cell.append(source.equals(last) ? ", " : (cell.isEmpty() ? "" : "; ") + source + " ").append(name);
+      cell.append(source.equals(last) ? ", " : (cell.isEmpty() ? "" : "; ") + source + " ")
+          .append(name);
       last = source;
     }
     return "| `" + field.id() + "` | " + cell + " |";

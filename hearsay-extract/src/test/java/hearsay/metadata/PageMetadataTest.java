@@ -131,7 +131,8 @@ class PageMetadataTest {
     "isAccessibleForFree, metered, ",
   })
   void whoMayReadIsTold(String key, String value, Boolean paywall) {
-    String json = "{\"@type\": \"Article\", \"headline\": \"T\", \"" + key + "\": \"" + value + "\"}";
+    String json =
+        "{\"@type\": \"Article\", \"headline\": \"T\", \"" + key + "\": \"" + value + "\"}";
 
     assertThat(read(jsonLd(json)).paywall()).isEqualTo(paywall);
   }
@@ -172,7 +173,7 @@ class PageMetadataTest {
     "'<title>Un titre | Le Fanal</title>', Le Fanal",
     "'<title>lefanal.example - Un titre</title>', lefanal.example",
     "'<title>Un titre</title>', ",
-    "'<meta property=og:site_name content=https://lefanal.example/>', ",
+    "'<meta property=og:site_name content=https://lefanal.example/>', lefanal.example",
     "'<meta name=application-name content=\"Le Fanal\">', Le Fanal",
   })
   void theOutletIsNamedWhereAPlaceNamesIt(String head, String outlet) {

@@ -90,7 +90,8 @@ class ShownDatesTest {
 
   @Test
   void aDateInTheStoryDoesNotCount() {
-    String told = "<p>La crue du 3 février 2019 avait déjà noyé la plaine, rappelle la préfecture.</p>";
+    String told =
+        "<p>La crue du 3 février 2019 avait déjà noyé la plaine, rappelle la préfecture.</p>";
 
     assertThat(published("", told, told)).isEqualTo("null");
   }

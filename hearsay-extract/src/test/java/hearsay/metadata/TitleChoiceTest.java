@@ -60,9 +60,13 @@ class TitleChoiceTest {
     String body = "<h1><span class='kicker'>Crue</span> Le barrage de Vauvert rouvre</h1>";
 
     assertThat(title("", body)).isEqualTo("Le barrage de Vauvert rouvre");
-    assertThat(title(og("Le barrage de Vauvert rouvre"), "<h1>Crue : le barrage de Vauvert rouvre</h1>"))
+    assertThat(
+            title(
+                og("Le barrage de Vauvert rouvre"), "<h1>Crue : le barrage de Vauvert rouvre</h1>"))
         .isEqualTo("Le barrage de Vauvert rouvre");
-    assertThat(title(og("Crue : le barrage de Vauvert rouvre"), "<h1>Le barrage de Vauvert rouvre</h1>"))
+    assertThat(
+            title(
+                og("Crue : le barrage de Vauvert rouvre"), "<h1>Le barrage de Vauvert rouvre</h1>"))
         .isEqualTo("Le barrage de Vauvert rouvre");
   }
 
@@ -70,7 +74,9 @@ class TitleChoiceTest {
   void aKickerThatTwoPlacesTellBelongsToTheTitle() {
     String told = "Crue : le barrage de Vauvert rouvre";
     String json =
-        "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"headline\": \"" + told + "\"}</script>";
+        "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"headline\": \""
+            + told
+            + "\"}</script>";
 
     assertThat(title(og(told) + json, "<h1>Le barrage de Vauvert rouvre</h1>")).isEqualTo(told);
   }
@@ -87,7 +93,8 @@ class TitleChoiceTest {
   /** For search engines some pages put another title at the end of the way from the start page. */
   @Test
   void theHeadingOfABreadcrumbIsNotWhatReadersSee() {
-    String head = og("Le barrage rouvre, la vallée respire") + "<title>Barrage Vauvert crue</title>";
+    String head =
+        og("Le barrage rouvre, la vallée respire") + "<title>Barrage Vauvert crue</title>";
     String body =
         "<ol><li><a href='/m'>Monde</a></li><li><h1>Barrage Vauvert crue</h1></li></ol>"
             + "<h2>Le barrage rouvre, la vallée respire</h2>";
