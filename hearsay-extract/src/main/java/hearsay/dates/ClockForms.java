@@ -34,7 +34,9 @@ final class ClockForms {
     this.words = words;
   }
 
-  /** The clock of the date whose tokens these are; one before it starts at {@code free} at least. */
+  /**
+   * The clock of the date whose tokens these are; one before it starts at {@code free} at least.
+   */
   Match around(int free, int start, int end) {
     Match after = after(end);
     if (after != null) {
@@ -126,7 +128,8 @@ final class ClockForms {
   }
 
   private int afterFraction(int end) {
-    boolean fraction = has(end + 1) && tokens.get(end).isSign(".") && tokens.get(end + 1).isNumber();
+    boolean fraction =
+        has(end + 1) && tokens.get(end).isSign(".") && tokens.get(end + 1).isNumber();
     return fraction && tokens.get(end).end() == tokens.get(end + 1).start() ? end + 2 : end;
   }
 

@@ -67,9 +67,7 @@ public final class DateFinder {
       Span span = new Span(tokens.get(first).start(), tokens.get(clock.end() - 1).end());
       found.add(
           new WrittenDate(
-              span,
-              time(match.date(), clock),
-              words.label(text.substring(before, span.start()))));
+              span, time(match.date(), clock), words.label(text.substring(before, span.start()))));
       free = clock.end();
       i = clock.end();
     }

@@ -166,7 +166,9 @@ final class DateForms {
   }
 
   private int month(int i) {
-    return has(i) && tokens.get(i).isWord() ? words.month(tokens.get(i).text(), style.language()) : 0;
+    return has(i) && tokens.get(i).isWord()
+        ? words.month(tokens.get(i).text(), style.language())
+        : 0;
   }
 
   /** The token after signs and short words that may stand between the parts of a date. */
@@ -182,7 +184,8 @@ final class DateForms {
 
   /** Two figures that close the line, or have a sign after them that no clock has. */
   private boolean isShortYear(int i) {
-    return isNumber(i, 2, 2) && (!has(i + 1) || tokens.get(i + 1).isSign(",)|-\u2013\u2014\u2022\u00B7"));
+    return isNumber(i, 2, 2)
+        && (!has(i + 1) || tokens.get(i + 1).isSign(",)|-\u2013\u2014\u2022\u00B7"));
   }
 
   private boolean isClock(int i) {

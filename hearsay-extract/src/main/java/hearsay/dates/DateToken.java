@@ -59,7 +59,9 @@ record DateToken(String text, int number, int start, int length) {
         end++;
       }
     } else if (Character.isLetter(first) && cuts.indexOf(first) < 0) {
-      while (end < text.length() && isInWord(text.charAt(end)) && cuts.indexOf(text.charAt(end)) < 0) {
+      while (end < text.length()
+          && isInWord(text.charAt(end))
+          && cuts.indexOf(text.charAt(end)) < 0) {
         end++;
       }
     }

@@ -57,7 +57,8 @@ public final class MachineDate {
   private static Optional<Timestamp> figures(String text) {
     return switch (text.length()) {
       case 8 ->
-          Timestamp.parse(text.substring(0, 4) + "-" + text.substring(4, 6) + "-" + text.substring(6))
+          Timestamp.parse(
+                  text.substring(0, 4) + "-" + text.substring(4, 6) + "-" + text.substring(6))
               .filter(MachineDate::isPossible);
       case 9, 10 -> instant(Long.parseLong(text));
       case 12, 13 -> instant(Long.parseLong(text) / 1000);

@@ -49,7 +49,8 @@ public final class UrlDate {
     }
     int monthFigures = figures(url, month, end);
     int day = month + monthFigures + 1;
-    boolean separated = monthFigures > 0 && day < end && url.charAt(day - 1) == url.charAt(month - 1);
+    boolean separated =
+        monthFigures > 0 && day < end && url.charAt(day - 1) == url.charAt(month - 1);
     int dayFigures = separated ? figures(url, day, end) : 0;
     return monthFigures <= 2 && dayFigures >= 1 && dayFigures <= 2
         ? date(

@@ -38,11 +38,7 @@ final class AuthorNames {
   private final String title;
 
   AuthorNames(
-      AuthorWords words,
-      Furniture furniture,
-      Site site,
-      DateFinder dates,
-      @Nullable String title) {
+      AuthorWords words, Furniture furniture, Site site, DateFinder dates, @Nullable String title) {
     this.title = title == null ? "" : Titles.letters(title);
     this.dates = dates;
     this.words = words;
@@ -120,8 +116,7 @@ final class AuthorNames {
       return full;
     }
     List<String> single = read(text, true);
-    boolean upright =
-        single.size() == 1 && !Character.isLowerCase(single.get(0).codePointAt(0));
+    boolean upright = single.size() == 1 && !Character.isLowerCase(single.get(0).codePointAt(0));
     return upright ? single : List.of();
   }
 
@@ -166,12 +161,15 @@ final class AuthorNames {
   private static boolean isLikeName(String name) {
     String[] all = name.split(" ");
     boolean letters = name.codePoints().anyMatch(Character::isLetter);
-    boolean sentence = name.endsWith("?") || name.endsWith("!") || (name.endsWith(".") && all.length > 3);
+    boolean sentence =
+        name.endsWith("?") || name.endsWith("!") || (name.endsWith(".") && all.length > 3);
     boolean address = name.indexOf('@') >= 0 || name.contains("://") || name.startsWith("www.");
     return letters && !sentence && !address && all.length <= MOST_WORDS && !isLowerText(all);
   }
 
-  /** Several words in lower case are text, not a name; two may be a name that nobody capitalised. */
+  /**
+   * Several words in lower case are text, not a name; two may be a name that nobody capitalised.
+   */
   private static boolean isLowerText(String[] all) {
     int lower = 0;
     for (String word : all) {

@@ -36,7 +36,13 @@ final class HeadingElements {
   /**
    * @param around what the names of the elements around it say
    */
-  void see(Element heading, String tag, Supplier<Set<Sign>> around, boolean inTrail, int at, int region) {
+  void see(
+      Element heading,
+      String tag,
+      Supplier<Set<Sign>> around,
+      boolean inTrail,
+      int at,
+      int region) {
     if (!isHeading(tag) || headings.size() >= MOST_HEADINGS) {
       return;
     }

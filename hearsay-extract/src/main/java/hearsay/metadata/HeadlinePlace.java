@@ -100,7 +100,9 @@ record HeadlinePlace(PageFacts facts, int at, int first, int prose, int end, int
     return line >= first && line < proseEnd + BEFORE && !isBeside(region);
   }
 
-  /** How far a line is from the headline; what stands after it is nearer than what stands before. */
+  /**
+   * How far a line is from the headline; what stands after it is nearer than what stands before.
+   */
   int distance(int line) {
     return line >= at ? line - at : 2 * (at - line);
   }

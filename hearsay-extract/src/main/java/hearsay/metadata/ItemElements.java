@@ -26,8 +26,21 @@ final class ItemElements {
 
   private static final Set<String> WANTED =
       Set.of(
-          "headline", "name", "title", "author", "creator", "datepublished", "datecreated", "issued",
-          "created", "date", "datemodified", "modified", "articlesection", "publisher", "inlanguage",
+          "headline",
+          "name",
+          "title",
+          "author",
+          "creator",
+          "datepublished",
+          "datecreated",
+          "issued",
+          "created",
+          "date",
+          "datemodified",
+          "modified",
+          "articlesection",
+          "publisher",
+          "inlanguage",
           "isaccessibleforfree");
 
   private final List<Item> items = new ArrayList<>();

@@ -127,8 +127,9 @@ final class JsonLd {
   @Nullable Map<?, ?> onlyPerson() {
     Map<?, ?> only = null;
     for (Map<?, ?> thing : outer) {
-      if (isA(thing, "Person") && string(thing, "name") != null) {
-        if (only != null && !string(only, "name").equals(string(thing, "name"))) {
+      String name = isA(thing, "Person") ? string(thing, "name") : null;
+      if (name != null) {
+        if (only != null && !name.equals(string(only, "name"))) {
           return null;
         }
         only = thing;

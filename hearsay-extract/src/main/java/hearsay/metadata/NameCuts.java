@@ -78,7 +78,9 @@ final class NameCuts {
     }
   }
 
-  /** "A conversation by Ann Tulley": a person after the words of a by-line, and text before them. */
+  /**
+   * "A conversation by Ann Tulley": a person after the words of a by-line, and text before them.
+   */
   private void dropIntroduction(List<Word> all) {
     int at = all.size() < INTRODUCED ? -1 : words.first("byline", all);
     int length = at < 0 ? 0 : words.length("byline", all, at);
@@ -106,7 +108,9 @@ final class NameCuts {
   /** A portrait and the link beside it both tell the name. */
   private static void dropRepeat(List<Word> all) {
     int half = all.size() / 2;
-    if (half > 0 && all.size() == 2 * half && all.subList(0, half).equals(all.subList(half, all.size()))) {
+    if (half > 0
+        && all.size() == 2 * half
+        && all.subList(0, half).equals(all.subList(half, all.size()))) {
       all.subList(half, all.size()).clear();
     }
   }
@@ -120,7 +124,8 @@ final class NameCuts {
   }
 
   private static boolean isLower(String word) {
-    return word.codePoints().noneMatch(Character::isUpperCase) && Character.isLowerCase(word.codePointAt(0));
+    return word.codePoints().noneMatch(Character::isUpperCase)
+        && Character.isLowerCase(word.codePointAt(0));
   }
 
   private static String trimmed(String name) {

@@ -71,8 +71,8 @@ record PageFacts(
   /**
    * The text of one block; of a longer one the start.
    *
-   * @param joined the same with a sign where an inner element ends: a name and what stands beside it
-   *     are often told apart by their style alone
+   * @param joined the same with a sign where an inner element ends: a name and what stands beside
+   *     it are often told apart by their style alone
    * @param length how long the whole text is (UTF-16 units)
    * @param signs what the names of the block and of those right around it say
    */

@@ -78,7 +78,8 @@ final class PageFields {
       }
       told.addAll(telling.at(place));
     }
-    LanguageChoice.choose(told).ifPresent(t -> builder.language(t.value(), t.place().source().origin()));
+    LanguageChoice.choose(told)
+        .ifPresent(t -> builder.language(t.value(), t.place().source().origin()));
   }
 
   private Site readOutlet() {
@@ -130,8 +131,7 @@ final class PageFields {
     }
   }
 
-  Optional<Timestamp> published(
-      Place at, ShownDates shown, DateFinder finder, DateStyle style) {
+  Optional<Timestamp> published(Place at, ShownDates shown, DateFinder finder, DateStyle style) {
     return switch (at.source()) {
       case TIME ->
           shown
@@ -139,7 +139,8 @@ final class PageFields {
               .map(ShownDates.Candidate::time);
       case SHOWN ->
           shown
-              .best(c -> c.label() != Label.MODIFIED && (c.isNear() || at.name().equals("elsewhere")))
+              .best(
+                  c -> c.label() != Label.MODIFIED && (c.isNear() || at.name().equals("elsewhere")))
               .map(ShownDates.Candidate::time);
       case ADDRESS -> UrlDate.find(url);
       default -> told(at, finder, style);
@@ -148,7 +149,9 @@ final class PageFields {
 
   private Optional<Timestamp> told(Place at, DateFinder finder, DateStyle style) {
     MachineDate machine = new MachineDate(finder);
-    return telling.at(at).stream().flatMap(t -> machine.read(t.value(), style).stream()).findFirst();
+    return telling.at(at).stream()
+        .flatMap(t -> machine.read(t.value(), style).stream())
+        .findFirst();
   }
 
   private void readAuthors(AuthorNames reader, ShownAuthors shown) {

@@ -172,8 +172,8 @@ final class PageWalk implements NodeFilter {
     for (Sign box : BOXES) {
       sign = own.contains(box) ? box : sign;
     }
-    if (tag.equals("nav")
-        || element.attributesSize() > 0 && element.attributes().get("role").equals("navigation")) {
+    String role = element.attributesSize() > 0 ? element.attributes().get("role") : "";
+    if (tag.equals("nav") || role.equals("navigation")) {
       sign = Sign.MENU;
     } else if (tag.equals("aside")) {
       sign = Sign.RELATED;
@@ -196,7 +196,7 @@ final class PageWalk implements NodeFilter {
 
   @Override
   public FilterResult tail(Node node, int depth) {
-    if (!(node instanceof Element element) || frames.isEmpty() || top().element != element) {
+    if (!(node instanceof Element element) || frames.isEmpty() || !top().element.equals(element)) {
       return FilterResult.CONTINUE;
     }
     if (isBlock(element, element.normalName())) {

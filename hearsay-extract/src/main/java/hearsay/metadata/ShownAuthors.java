@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -32,7 +31,7 @@ final class ShownAuthors {
   private final HeadlinePlace place;
   private final AuthorNames names;
   private final Furniture furniture;
-  private final Map<Mark, List<String>> read = new IdentityHashMap<>();
+  private final IdentityHashMap<Mark, List<String>> read = new IdentityHashMap<>();
   private @Nullable List<String> announced;
 
   ShownAuthors(HeadlinePlace place, AuthorNames names, Furniture furniture) {

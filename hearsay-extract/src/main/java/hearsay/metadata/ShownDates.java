@@ -26,6 +26,14 @@ final class ShownDates {
   /** Words beside the date in a line that is a credit and no sentence. */
   private static final int MOST_WORDS = 16;
 
+  /** A longer line is no credit (UTF-16 units). */
+  private static final int LONGEST = 200;
+
+  /** So short a line with so few words beside its date is a credit, even with a full stop. */
+  private static final int SHORT = 60;
+
+  private static final int FEW_WORDS = 6;
+
   /** Lines after the story in which a date may still be said to be that of publication. */
   private static final int AFTER = 20;
 
@@ -90,7 +98,9 @@ final class ShownDates {
     return Optional.ofNullable(best);
   }
 
-  /** The date beside the headline that is likeliest that of publication; null when there is none. */
+  /**
+   * The date beside the headline that is likeliest that of publication; null when there is none.
+   */
   @Nullable Timestamp nearest() {
     return best(c -> c.isNear() && c.label() != Label.MODIFIED).map(Candidate::time).orElse(null);
   }
@@ -149,7 +159,7 @@ final class ShownDates {
     for (WrittenDate date : finder.find(line, style)) {
       boolean marked = shown.signs().contains(Sign.DATE);
       boolean opens = date.span().start() <= OPENING && isFollowedByDash(line, date);
-      if (isCredit(shown, line, date) || opens || (marked && shown.length() < 200)) {
+      if (isCredit(shown, line, date) || opens || (marked && shown.length() < LONGEST)) {
         add(date.time(), label(at, shown, date), false, marked, at, shown.region());
       }
     }
@@ -163,15 +173,18 @@ final class ShownDates {
     if (shown.signs().contains(Sign.MODIFIED)) {
       return Label.MODIFIED;
     }
-    Shown before = at == 0 ? null : facts.lines().get(at - 1);
-    boolean alone = date.span().start() <= OPENING && before != null && before.length() <= LABEL;
-    return alone ? finder.label(Line.of(before.text())) : Label.NONE;
+    if (at == 0 || date.span().start() > OPENING) {
+      return Label.NONE;
+    }
+    Shown before = facts.lines().get(at - 1);
+    return before.length() <= LABEL ? finder.label(Line.of(before.text())) : Label.NONE;
   }
 
   private static boolean isCredit(Shown shown, Line line, WrittenDate date) {
     int words = Shape.words(line.plain()) - Shape.words(date.span().of(line.plain()));
-    return shown.length() <= 200 && words <= MOST_WORDS && !Shape.endsSentence(shown.text())
-        || (shown.length() <= 60 && words <= 6);
+    boolean credit =
+        shown.length() <= LONGEST && words <= MOST_WORDS && !Shape.endsSentence(shown.text());
+    return credit || (shown.length() <= SHORT && words <= FEW_WORDS);
   }
 
   private static boolean isFollowedByDash(Line line, WrittenDate date) {
@@ -184,8 +197,7 @@ final class ShownDates {
     boolean labelled = label == Label.PUBLISHED && !place.isBeside(region);
     if (place.isInside(at, region) || labelled) {
       boolean near = place.isNear(at, region);
-      candidates.add(
-          new Candidate(time, label, isTime, marked, near, place.distance(at)));
+      candidates.add(new Candidate(time, label, isTime, marked, near, place.distance(at)));
     }
   }
 }

@@ -22,7 +22,7 @@ record Site(List<String> names, String host, String label) {
   /** Words of a site's name or of a section after a bar. */
   private static final int MOST_WORDS = 4;
 
-  private static final String SIGNS = "|-\u2013\u2014\u00B7\u2022\u00BB\u00AB:/>\u2022~";
+  private static final String SIGNS = "|-\u2013\u2014\u00B7\u2022\u00BB\u00AB:/>~";
 
   Site {
     names = List.copyOf(names);
@@ -72,7 +72,10 @@ record Site(List<String> names, String host, String label) {
     }
     for (String name : names) {
       boolean part = name.contains(letters) && letters.length() * 2 >= name.length();
-      boolean more = name.length() >= SHORTEST && letters.contains(name) && letters.length() <= 2 * name.length();
+      boolean more =
+          name.length() >= SHORTEST
+              && letters.contains(name)
+              && letters.length() <= 2 * name.length();
       if (part || more) {
         return true;
       }
@@ -92,10 +95,11 @@ record Site(List<String> names, String host, String label) {
         && (names.contains(letters) || letters.equals(host) || letters.equals(label));
   }
 
-  /** A title without the names of site and section after its last separators, or before its first. */
+  /**
+   * A title without the names of site and section after its last separators, or before its first.
+   */
   String without(String title) {
     String rest = title.strip();
-    boolean bars = false;
     int at = lastSeparator(rest);
     while (at > 0) {
       String last = rest.substring(at);
@@ -103,7 +107,6 @@ record Site(List<String> names, String host, String label) {
       if (!isNamed(last) && !bar) {
         break;
       }
-      bars |= bar;
       rest = rest.substring(0, at).strip();
       at = lastSeparator(rest);
     }

@@ -48,7 +48,7 @@ final class Texts {
       return false;
     }
     char next = text.charAt(at + 1);
-    return next == '/' || (next | 0x20) >= 'a' && (next | 0x20) <= 'z';
+    return next == '/' || ((next | 0x20) >= 'a' && (next | 0x20) <= 'z');
   }
 
   /** Halves of characters, which escapes can make, become U+FFFD. */
