@@ -11,27 +11,33 @@ final class Headline {
   private Headline() {}
 
   /**
-   * The block that is the headline; -1 when none is.
+   * The block that says what the page tells as its title: a heading before other text, the first of
+   * equals; -1 when none does.
    *
    * @param told the title that the page tells in its metadata
-   * @param end the headline stands before this block
    */
-  static int find(List<PageBlock> blocks, @Nullable String told, int end) {
-    int first = -1;
-    int same = -1;
+  static int told(List<PageBlock> blocks, @Nullable String told) {
     String title = told == null ? "" : Titles.letters(told);
-    for (int i = 0; i < end; i++) {
+    int same = -1;
+    for (int i = 0; i < blocks.size(); i++) {
       PageBlock block = blocks.get(i);
       String letters = block.text().length() > 400 ? "" : Titles.letters(block.text());
       boolean equal = letters.length() >= 8 && title.startsWith(letters) && isMost(letters, title);
-      if (equal && (same < 0 || isBetter(block, blocks.get(same)))) {
+      if (equal && block.linkShare() < 0.5 && (same < 0 || isBetter(block, blocks.get(same)))) {
         same = i;
       }
-      if (block.tag().equals("h1") && Shape.words(block.text()) > 1) {
-        first = i;
-      }
     }
-    return same >= 0 ? same : first;
+    return same;
+  }
+
+  /** The last first-level heading before a block; -1 when there is none. */
+  static int first(List<PageBlock> blocks, int end) {
+    int first = -1;
+    for (int i = 0; i < end; i++) {
+      PageBlock block = blocks.get(i);
+      first = block.tag().equals("h1") && Shape.words(block.text()) > 1 ? i : first;
+    }
+    return first;
   }
 
   private static boolean isBetter(PageBlock block, PageBlock than) {

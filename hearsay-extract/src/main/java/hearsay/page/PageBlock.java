@@ -14,8 +14,18 @@ import java.util.Set;
  *     blockquote}, {@code figcaption}; {@code div} for all the others
  * @param roles what the names of the elements around it say, as far as they are said of a part of
  *     the story
+ * @param place where it stands
  */
-record PageBlock(String text, int linked, int bold, String tag, Set<Role> roles) {
+record PageBlock(String text, int linked, int bold, String tag, Set<Role> roles, Place place) {
+
+  /**
+   * Where a block stands.
+   *
+   * @param box the number of the innermost element around it that is more than a form of text
+   * @param path what that element and those around it are called, as one number: boxes of one kind
+   *     have the same
+   */
+  record Place(int box, long path) {}
 
   /** The share of its characters that stand in links, 0 to 1. */
   double linkShare() {

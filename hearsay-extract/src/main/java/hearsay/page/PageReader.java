@@ -74,7 +74,7 @@ public final class PageReader {
   }
 
   private PageStory story(Document page, @Nullable String title, boolean strict) {
-    PageScan.Result scan = PageScan.scan(page.body(), names, strict);
+    PageScan.Result scan = PageScan.scan(page.body(), names, title == null ? "" : title, strict);
     return PageStory.find(scan, title, description(page), furniture);
   }
 

@@ -69,8 +69,10 @@ record PageStory(List<Part> parts, Optional<String> title, boolean isCutOff) {
 
     Finder(PageScan.Result page, @Nullable String told, String description, Furniture furniture) {
       this.blocks = page.blocks();
-      this.range = StoryFinder.find(page);
-      this.title = Headline.find(blocks, told, firstProse());
+      int headline = Headline.told(blocks, told);
+      this.range = StoryFinder.find(page, headline);
+      int end = firstProse();
+      this.title = headline >= 0 && headline < end ? headline : Headline.first(blocks, end);
       this.description = Titles.letters(description);
       this.furniture = furniture;
     }

@@ -1,5 +1,6 @@
 package hearsay.page;
 
+import hearsay.furniture.Titles;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
@@ -23,12 +24,18 @@ final class PageWeights {
 
   private final IdentityHashMap<Element, Integer> chars = new IdentityHashMap<>();
   private final Set<Element> headed = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final String title;
   private int total;
 
-  private PageWeights() {}
+  private PageWeights(String title) {
+    this.title = title;
+  }
 
-  static PageWeights of(Element body) {
-    PageWeights weights = new PageWeights();
+  /**
+   * @param title the headline as the page's metadata tell it; empty when they do not
+   */
+  static PageWeights of(Element body, String title) {
+    PageWeights weights = new PageWeights(Titles.letters(title));
     NodeTraversor.traverse(weights.new Counter(), body);
     weights.total = Math.max(1, weights.chars.getOrDefault(body, 0));
     return weights;
@@ -49,11 +56,20 @@ final class PageWeights {
         chars.merge(parent, length >= SENTENCE ? length : 0, Integer::sum);
       } else if (node instanceof Element element) {
         chars.merge(parent, chars.getOrDefault(element, 0), Integer::sum);
-        if (element.normalName().equals("h1") || headed.contains(element)) {
+        if (headed.contains(element) || isHeadline(element)) {
           headed.add(parent);
         }
       }
     }
+  }
+
+  /** A first-level heading, or another that says what the page's title says. */
+  private boolean isHeadline(Element element) {
+    String tag = element.normalName();
+    return tag.equals("h1")
+        || ((tag.equals("h2") || tag.equals("h3"))
+            && !title.isEmpty()
+            && Titles.letters(element.text()).equals(title));
   }
 
   /** True when the element holds more than half of the running text of the page. */
@@ -66,7 +82,7 @@ final class PageWeights {
     return 100L * chars.getOrDefault(element, 0) > 97L * total;
   }
 
-  /** True when a first-level heading stands in the element. */
+  /** True when a headline stands in the element. */
   boolean hasHeadline(Element element) {
     return headed.contains(element);
   }
