@@ -32,6 +32,11 @@ record PageBlock(String text, int linked, int bold, String tag, Set<Role> roles,
     return text.isEmpty() ? 0 : Math.min(1, (double) linked / text.length());
   }
 
+  /** Its length in characters of an alphabet: a sign of Chinese or Japanese says as much as two. */
+  int size() {
+    return text.length() + (int) text.chars().filter(c -> c >= '\u3040' && c <= '\u9FFF').count();
+  }
+
   /** True when all of it is bold. */
   boolean isBold() {
     return bold >= text.length();
@@ -47,16 +52,16 @@ record PageBlock(String text, int linked, int bold, String tag, Set<Role> roles,
         && !tag.equals("figcaption")
         && !roles.contains(Role.RELATED)
         && !roles.contains(Role.CAPTION)
-        && text.length() >= 60
+        && size() >= 60
         && linkShare() < 0.4;
   }
 
   /** What the block speaks for its containers being the story; negative for lists of links. */
   int weight() {
     if (isProse()) {
-      int length = Math.min(text.length(), 800);
+      int length = Math.min(size(), 800);
       boolean full = tag.equals("p") || tag.equals("blockquote");
-      return Shape.endsSentence(text) || text.length() > 250 ? full ? length : length * 2 / 3 : 20;
+      return Shape.endsSentence(text) || size() > 250 ? full ? length : length * 2 / 3 : 20;
     }
     return linkShare() > 0.5 ? -10 - Math.min(100, text.length()) / 2 : -5;
   }

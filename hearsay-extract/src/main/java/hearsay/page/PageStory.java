@@ -23,6 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 record PageStory(List<Part> parts, Optional<String> title, boolean isCutOff) {
 
+  /** A standfirst stands no more than so many blocks under the headline. */
+  private static final int NEAR = 12;
+
+  /** A second headline stands no more than so many blocks under the first. */
+  private static final int SECOND = 4;
+
   /** One block of the story. */
   record Part(BlockKind kind, String text) {}
 
@@ -59,6 +65,7 @@ record PageStory(List<Part> parts, Optional<String> title, boolean isCutOff) {
   private static final class Finder {
     private final List<PageBlock> blocks;
     private final StoryFinder.Range range;
+    private final Strangers strangers;
     private final int title;
     private final String description;
     private final Furniture furniture;
@@ -71,6 +78,7 @@ record PageStory(List<Part> parts, Optional<String> title, boolean isCutOff) {
       this.blocks = page.blocks();
       int headline = Headline.told(blocks, told);
       this.range = StoryFinder.find(page, headline);
+      this.strangers = Strangers.of(blocks, range);
       int end = firstProse();
       this.title = headline >= 0 && headline < end ? headline : Headline.first(blocks, end);
       this.description = Titles.letters(description);
@@ -119,12 +127,14 @@ record PageStory(List<Part> parts, Optional<String> title, boolean isCutOff) {
       Optional<Kind> kind = furniture.kind(block.text());
       if (kind.isPresent()) {
         addUnread(kind.get().block(), block);
-      } else if (isLead(block)) {
+      } else if (isLead(block) || isStandfirst(i, block)) {
         add(BlockKind.LEAD, block.text());
       } else if (isCaption(block)) {
         add(BlockKind.CAPTION, block.text());
       } else if (isCredit(block)) {
         add(BlockKind.CREDIT, block.text());
+      } else if (block.roles().contains(Role.CREDIT)) {
+        add(BlockKind.CAPTION, block.text());
       }
     }
 
@@ -141,6 +151,28 @@ record PageStory(List<Part> parts, Optional<String> title, boolean isCutOff) {
               && isSameStart(Titles.letters(block.text()), description);
       boolean named = block.roles().contains(Role.LEAD) && block.text().length() >= 40;
       return (described || named) && block.linkShare() < 0.5 && !isCaption(block);
+    }
+
+    /** Whole sentences, or a second headline that says more, right under the headline. */
+    private boolean isStandfirst(int i, PageBlock block) {
+      boolean apart =
+          isCaption(block)
+              || block.roles().contains(Role.CREDIT)
+              || block.roles().contains(Role.RELATED)
+              || block.tag().equals("li");
+      if (apart || i - title > NEAR || block.linkShare() >= 0.3) {
+        return false;
+      }
+      return block.isHeading()
+          ? i - title <= SECOND && isSecondHeadline(block)
+          : block.size() >= 50 && Shape.endsSentence(block.text());
+    }
+
+    private boolean isSecondHeadline(PageBlock block) {
+      Set<String> said = new HashSet<>(PageNames.words(blocks.get(title).text()));
+      List<String> words = PageNames.words(block.text());
+      long again = words.stream().filter(said::contains).count();
+      return block.size() >= 30 && words.size() >= 5 && again * 2 < words.size();
     }
 
     private static boolean isSameStart(String one, String other) {
@@ -166,7 +198,8 @@ record PageStory(List<Part> parts, Optional<String> title, boolean isCutOff) {
         add(words.get().block(), block.text());
         return;
       }
-      add(kind(i, block), block.text());
+      BlockKind kind = kind(i, block);
+      add(kind.isRead() && strangers.isStranger(i) ? BlockKind.OTHER : kind, block.text());
     }
 
     /** True when there is enough text to have been commented on. */
