@@ -82,6 +82,7 @@ final class PageDrops {
     }
     boolean box =
         said.contains(Role.DROP)
+            || (said.contains(Role.BOX) && !said.contains(Role.LEAD) && !tag.equals("p"))
             || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
             || tag.equals("form")
             || (tag.equals("header") && !inArticle && !weights.hasHeadline(element));

@@ -227,6 +227,7 @@ final class PageScan implements NodeFilter {
       roles.addAll(said);
       roles.remove(Role.BODY);
       roles.remove(Role.DROP);
+      roles.remove(Role.BOX);
       roles.remove(Role.COMMENTS);
     }
     return roles;
