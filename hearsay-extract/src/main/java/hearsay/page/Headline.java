@@ -2,11 +2,22 @@ package hearsay.page;
 
 import hearsay.furniture.Shape;
 import hearsay.furniture.Titles;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the headline among the blocks of a page. Stateless. */
 final class Headline {
+
+  /** Headlines that share so many of their words are versions of one. */
+  private static final double ALIKE = 0.5;
+
+  /** Words that a heading of a lower level has if it is a headline. */
+  private static final int HEADLINE = 4;
+
+  /** Such a headline stands no more than so many blocks before the story. */
+  private static final int NEAR = 10;
 
   private Headline() {}
 
@@ -30,14 +41,39 @@ final class Headline {
     return same;
   }
 
-  /** The last first-level heading before a block; -1 when there is none. */
-  static int first(List<PageBlock> blocks, int end) {
+  /**
+   * The headline of a story that says otherwise than the page tells: the heading before it that
+   * shares most words with the title, or its last first-level heading, or the last other one; -1
+   * when there is none.
+   *
+   * @param end the number of the block where the story begins
+   */
+  static int shown(List<PageBlock> blocks, @Nullable String told, int end) {
+    Set<String> title = told == null ? Set.of() : new HashSet<>(PageNames.words(told));
     int first = -1;
+    int other = -1;
+    int alike = -1;
+    double most = ALIKE;
     for (int i = 0; i < end; i++) {
       PageBlock block = blocks.get(i);
-      first = block.tag().equals("h1") && Shape.words(block.text()) > 1 ? i : first;
+      int words = Shape.words(block.text());
+      if (block.isHeading() && words > 1 && block.linkShare() < 0.5) {
+        double same = likeness(title, PageNames.words(block.text()));
+        alike = same >= most ? i : alike;
+        most = Math.max(most, same);
+        first = block.tag().equals("h1") ? i : first;
+        other = words >= HEADLINE && end - i <= NEAR ? i : other;
+      }
     }
-    return first;
+    return alike >= 0 ? alike : first >= 0 ? first : other;
+  }
+
+  /** Twice the share of the words that both have (Dice). */
+  private static double likeness(Set<String> title, List<String> words) {
+    Set<String> other = new HashSet<>(words);
+    int all = title.size() + other.size();
+    other.retainAll(title);
+    return all == 0 ? 0 : 2.0 * other.size() / all;
   }
 
   private static boolean isBetter(PageBlock block, PageBlock than) {

@@ -57,6 +57,8 @@ final class PageDrops {
           "tablist",
           "form");
 
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
+
   private final PageWeights weights;
 
   /** False to keep boxes whose names speak against them. */
@@ -82,7 +84,7 @@ final class PageDrops {
     }
     boolean box =
         said.contains(Role.DROP)
-            || (said.contains(Role.BOX) && !said.contains(Role.LEAD) && !tag.equals("p"))
+            || (said.contains(Role.BOX) && !said.contains(Role.LEAD) && !isText(tag))
             || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
             || tag.equals("form")
             || (tag.equals("header") && !inArticle && !weights.hasHeadline(element));
@@ -92,8 +94,13 @@ final class PageDrops {
         && !(weights.hasHeadline(element) && isWide(tag));
   }
 
+  private static boolean isText(String tag) {
+    return tag.equals("p") || HEADINGS.contains(tag);
+  }
+
   private static boolean isWide(String tag) {
-    return tag.equals("header")
+    return HEADINGS.contains(tag)
+        || tag.equals("header")
         || tag.equals("main")
         || tag.equals("article")
         || tag.equals("section")

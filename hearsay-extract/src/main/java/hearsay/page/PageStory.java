@@ -80,7 +80,7 @@ record PageStory(List<Part> parts, Optional<String> title, boolean isCutOff) {
       this.range = StoryFinder.find(page, headline);
       this.strangers = Strangers.of(blocks, range);
       int end = firstProse();
-      this.title = headline >= 0 && headline < end ? headline : Headline.first(blocks, end);
+      this.title = headline >= 0 && headline < end ? headline : Headline.shown(blocks, told, end);
       this.description = Titles.letters(description);
       this.furniture = furniture;
     }

@@ -57,6 +57,7 @@ final class PageWeights {
       } else if (node instanceof Element element) {
         chars.merge(parent, chars.getOrDefault(element, 0), Integer::sum);
         if (headed.contains(element) || isHeadline(element)) {
+          headed.add(element);
           headed.add(parent);
         }
       }
@@ -82,7 +83,7 @@ final class PageWeights {
     return 100L * chars.getOrDefault(element, 0) > 97L * total;
   }
 
-  /** True when a headline stands in the element. */
+  /** True when the element is a headline or holds one. */
   boolean hasHeadline(Element element) {
     return headed.contains(element);
   }
