@@ -49,9 +49,7 @@ final class Invitations {
   }
 
   boolean invites(Line line) {
-    return line.length() <= longest
-        && holds(line.folded(), acts)
-        && holds(line.folded(), things);
+    return line.length() <= longest && holds(line.folded(), acts) && holds(line.folded(), things);
   }
 
   private static boolean holds(String folded, Map<String, List<Phrase>> phrases) {

@@ -3,7 +3,8 @@ package hearsay.furniture;
 /** What the form of a line tells, without its words. Stateless. */
 public final class Shape {
 
-  private static final String CLOSERS = "\u00BB\u201D\u201C\"')]\u2019\u300D\u300F\uFF09 \u00A0\u202F";
+  private static final String CLOSERS =
+      "\u00BB\u201D\u201C\"')]\u2019\u300D\u300F\uFF09 \u00A0\u202F";
 
   /** Marks that end a sentence: Latin, Arabic, Devanagari, Chinese and Japanese. */
   private static final String ENDS = ".!?\u2026\u061F\u06D4\u0964\u3002\uFF01\uFF1F\uFF0E";
