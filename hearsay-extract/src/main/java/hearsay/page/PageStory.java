@@ -199,7 +199,17 @@ record PageStory(List<Part> parts, Optional<String> title, boolean isCutOff) {
         return;
       }
       BlockKind kind = kind(i, block);
-      add(kind.isRead() && strangers.isStranger(i) ? BlockKind.OTHER : kind, block.text());
+      add(kind.isRead() ? inItsBox(i, kind) : kind, block.text());
+    }
+
+    /** What stands in a box of its own after the story, or with a pointer to another story. */
+    private BlockKind inItsBox(int i, BlockKind kind) {
+      if (strangers.isStranger(i)) {
+        return BlockKind.OTHER;
+      }
+      Part before = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+      boolean pointed = before != null && before.kind() == BlockKind.RELATED;
+      return pointed && strangers.isInOtherBox(i) ? BlockKind.RELATED : kind;
     }
 
     /** True when there is enough text to have been commented on. */
@@ -227,7 +237,7 @@ record PageStory(List<Part> parts, Optional<String> title, boolean isCutOff) {
       if (isCredit(block)) {
         return BlockKind.CREDIT;
       }
-      if (block.linkShare() > 0.8 && block.text().length() < 250) {
+      if (block.linkShare() > 0.8) {
         return block.tag().equals("li") || block.text().length() > 20
             ? BlockKind.RELATED
             : BlockKind.OTHER;

@@ -52,6 +52,11 @@ final class Strangers {
     return i > last && !own.contains(blocks.get(i).place().path());
   }
 
+  /** True for a block, wherever it is, that stands in no box like those of the story. */
+  boolean isInOtherBox(int i) {
+    return last < range.end() && !own.contains(blocks.get(i).place().path());
+  }
+
   private Map<Long, Kind> kinds(int from, Predicate<PageBlock> counted) {
     Map<Long, Kind> kinds = new HashMap<>();
     for (int i = from; i < range.end(); i++) {
