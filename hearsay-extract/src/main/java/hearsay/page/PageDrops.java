@@ -78,6 +78,9 @@ final class PageDrops {
       return true;
     }
     boolean comments = said.contains(Role.COMMENTS) && !weights.hasHeadline(element);
+    if (said.contains(Role.RELATED) && !comments) {
+      return false;
+    }
     boolean beside = tag.equals("footer") || tag.equals("aside") || comments;
     if (beside && !weights.isAll(element)) {
       return true;

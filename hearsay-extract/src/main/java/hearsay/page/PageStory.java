@@ -29,6 +29,9 @@ record PageStory(List<Part> parts, Optional<String> title, boolean isCutOff) {
   /** A second headline stands no more than so many blocks under the first. */
   private static final int SECOND = 4;
 
+  /** What is said of another story under its title is shorter than this. */
+  private static final int TEASER = 400;
+
   /** One block of the story. */
   record Part(BlockKind kind, String text) {}
 
@@ -66,6 +69,10 @@ record PageStory(List<Part> parts, Optional<String> title, boolean isCutOff) {
     private final List<PageBlock> blocks;
     private final StoryFinder.Range range;
     private final Strangers strangers;
+
+    /** The first block of running text in the story. */
+    private final int opening;
+
     private final int title;
     private final String description;
     private final Furniture furniture;
@@ -79,8 +86,11 @@ record PageStory(List<Part> parts, Optional<String> title, boolean isCutOff) {
       int headline = Headline.told(blocks, told);
       this.range = StoryFinder.find(page, headline);
       this.strangers = Strangers.of(blocks, range);
-      int end = firstProse();
-      this.title = headline >= 0 && headline < end ? headline : Headline.shown(blocks, told, end);
+      this.opening = firstProse();
+      this.title =
+          headline >= 0 && headline < opening
+              ? headline
+              : Headline.shown(blocks, told, opening);
       this.description = Titles.letters(description);
       this.furniture = furniture;
     }
@@ -106,9 +116,37 @@ record PageStory(List<Part> parts, Optional<String> title, boolean isCutOff) {
       }
       dropBareHeadings();
       creditSignature();
+      addRelated();
       boolean story = parts.stream().anyMatch(p -> p.kind().isRead());
       Optional<String> shown = title < 0 ? Optional.empty() : Optional.of(blocks.get(title).text());
       return new PageStory(story ? parts : List.of(), shown, cutOff);
+    }
+
+    /** The boxes that point to other stories, after this one, with the headings over them. */
+    private void addRelated() {
+      boolean related = false;
+      for (int i = range.end(); i < blocks.size() && !cutOff; i++) {
+        PageBlock block = blocks.get(i);
+        boolean label = isRelatedLabel(block);
+        related = label || (related && isPointer(block));
+        if (related || block.roles().contains(Role.RELATED)) {
+          add(BlockKind.RELATED, block.text());
+        }
+      }
+    }
+
+    private boolean isRelatedLabel(PageBlock block) {
+      return furniture.kind(block.text()).filter(k -> k == Kind.RELATED).isPresent();
+    }
+
+    /** A link to another story, or what is said of it; a heading of another box is not. */
+    private boolean isPointer(PageBlock block) {
+      return block.linkShare() > 0.5
+          || (!block.isHeading() && block.text().length() < TEASER && !isFurniture(block));
+    }
+
+    private boolean isFurniture(PageBlock block) {
+      return furniture.kind(block.text()).filter(k -> k.block() != BlockKind.CREDIT).isPresent();
     }
 
     private void add(BlockKind kind, String text) {
@@ -204,12 +242,12 @@ record PageStory(List<Part> parts, Optional<String> title, boolean isCutOff) {
 
     /** What stands in a box of its own after the story, or with a pointer to another story. */
     private BlockKind inItsBox(int i, BlockKind kind) {
-      if (strangers.isStranger(i)) {
-        return BlockKind.OTHER;
-      }
       Part before = parts.isEmpty() ? null : parts.get(parts.size() - 1);
       boolean pointed = before != null && before.kind() == BlockKind.RELATED;
-      return pointed && strangers.isInOtherBox(i) ? BlockKind.RELATED : kind;
+      if (pointed && strangers.isInOtherBox(i)) {
+        return BlockKind.RELATED;
+      }
+      return strangers.isStranger(i) ? BlockKind.OTHER : kind;
     }
 
     /** True when there is enough text to have been commented on. */
@@ -234,7 +272,7 @@ record PageStory(List<Part> parts, Optional<String> title, boolean isCutOff) {
       if (isCaption(block)) {
         return BlockKind.CAPTION;
       }
-      if (isCredit(block)) {
+      if (isCredit(block) || (i < opening && ByLine.isPerson(block.text()))) {
         return BlockKind.CREDIT;
       }
       if (block.linkShare() > 0.8) {
