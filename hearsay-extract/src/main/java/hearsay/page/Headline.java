@@ -38,7 +38,27 @@ final class Headline {
         same = i;
       }
     }
-    return same;
+    return same >= 0 ? same : alike(blocks, told);
+  }
+
+  /** The heading that shares most words with the title; else the only first-level heading. */
+  private static int alike(List<PageBlock> blocks, @Nullable String told) {
+    Set<String> title = told == null ? Set.of() : new HashSet<>(PageNames.words(told));
+    int alike = -1;
+    double most = ALIKE;
+    int first = -1;
+    int firsts = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      PageBlock block = blocks.get(i);
+      if (block.isHeading() && block.linkShare() < 0.5 && Shape.words(block.text()) > 2) {
+        double same = likeness(title, PageNames.words(block.text()));
+        alike = same > most ? i : alike;
+        most = Math.max(most, same);
+        first = block.tag().equals("h1") ? i : first;
+        firsts += block.tag().equals("h1") ? 1 : 0;
+      }
+    }
+    return alike >= 0 ? alike : firsts == 1 ? first : -1;
   }
 
   /**
