@@ -1,8 +1,8 @@
 package hearsay.page;
 
 import hearsay.page.StoryFinder.Range;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,10 +24,24 @@ final class Strangers {
   /** So many boxes of a kind are a list of other stories, however long they are. */
   private static final int CARDS = 3;
 
+  /** So many paragraphs in one box are a story. */
+  private static final int TEXTS = 3;
+
   /** What stands in the boxes of one kind. */
   private static final class Kind {
     private int chars;
+    private int texts;
     private final Set<Integer> boxes = new HashSet<>();
+
+    /** Boxes with several texts each, as stories have them. */
+    boolean isText() {
+      return texts >= TEXTS * boxes.size();
+    }
+
+    /** Boxes with one text each, as lists of stories have them. */
+    boolean isCards() {
+      return boxes.size() >= CARDS && texts <= boxes.size() + 1;
+    }
   }
 
   private final List<PageBlock> blocks;
@@ -57,13 +71,15 @@ final class Strangers {
     return last < range.end() && !own.contains(blocks.get(i).place().path());
   }
 
+  /** What stands in boxes of each kind, in the order of their first. */
   private Map<Long, Kind> kinds(int from, Predicate<PageBlock> counted) {
-    Map<Long, Kind> kinds = new HashMap<>();
+    Map<Long, Kind> kinds = new LinkedHashMap<>();
     for (int i = from; i < range.end(); i++) {
       PageBlock block = blocks.get(i);
       if (counted.test(block)) {
         Kind kind = kinds.computeIfAbsent(block.place().path(), path -> new Kind());
         kind.chars += block.size();
+        kind.texts++;
         kind.boxes.add(block.place().box());
       }
     }
@@ -74,21 +90,19 @@ final class Strangers {
     return kinds.values().stream().mapToInt(kind -> kind.chars).sum();
   }
 
-  /** The boxes of the first text, and those that hold much of it. */
+  /** The boxes of the first text, and those that hold much of it and are no list of stories. */
   private void findOwn() {
-    for (int i = range.first(); i < range.end() && own.isEmpty(); i++) {
-      if (blocks.get(i).isProse()) {
-        own.add(blocks.get(i).place().path());
-      }
-    }
     Map<Long, Kind> kinds = kinds(range.first(), PageBlock::isProse);
     long total = chars(kinds);
-    kinds.forEach(
-        (path, kind) -> {
-          if (100L * kind.chars >= SHARE * total) {
-            own.add(path);
-          }
-        });
+    boolean text = false;
+    for (Map.Entry<Long, Kind> entry : kinds.entrySet()) {
+      Kind kind = entry.getValue();
+      boolean much = 100L * kind.chars >= SHARE * total;
+      if (own.isEmpty() || (much && !(text && kind.isCards()))) {
+        own.add(entry.getKey());
+      }
+      text |= much && kind.isText();
+    }
   }
 
   private int lastOwn() {
