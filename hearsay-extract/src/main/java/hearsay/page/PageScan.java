@@ -233,13 +233,20 @@ final class PageScan implements NodeFilter {
     return roles;
   }
 
+  private static String firstClass(String classes) {
+    String names = classes.strip();
+    int end = names.indexOf(' ');
+    return end < 0 ? names : names.substring(0, end);
+  }
+
   /** Where the words of an element stand: in it, or where it stands if it is a form of text. */
   private PageBlock.Place place(Element element, String tag, @Nullable Frame outer) {
     if (outer != null && (!isBlock(tag) || TEXT.contains(tag))) {
       return outer.place;
     }
     long path = 31 * (outer == null ? 0 : outer.place.path()) + tag.hashCode();
-    for (String word : PageNames.words(element.className())) {
+    // Further classes are often those of one story: its section, its tags.
+    for (String word : PageNames.words(firstClass(element.className()))) {
       path = 31 * path + word.hashCode();
     }
     return new PageBlock.Place(++boxes, path);
