@@ -29,6 +29,9 @@ record PageStory(List<Part> parts, Optional<String> title, boolean isCutOff) {
   /** A second headline stands no more than so many blocks under the first. */
   private static final int SECOND = 4;
 
+  /** Enough text to be a story. */
+  private static final int STORY = 400;
+
   /** What is said of another story under its title is shorter than this. */
   private static final int TEASER = 400;
 
@@ -80,6 +83,12 @@ record PageStory(List<Part> parts, Optional<String> title, boolean isCutOff) {
     private final Set<String> seen = new HashSet<>();
     private boolean ended;
     private boolean cutOff;
+
+    /** The kinds of boxes that text of the story was read in. */
+    private final Set<Long> read = new HashSet<>();
+
+    /** True under a heading over links to other stories. */
+    private boolean pointing;
 
     Finder(PageScan.Result page, @Nullable String told, String description, Furniture furniture) {
       this.blocks = page.blocks();
@@ -233,6 +242,7 @@ record PageStory(List<Part> parts, Optional<String> title, boolean isCutOff) {
         boolean notice = words.get() == Kind.END && !hasMore(i);
         cutOff |= notice;
         ended |= notice || (words.get() == Kind.COMMENTS && hasStory());
+        pointing |= words.get() == Kind.RELATED && block.isHeading() && hasStory();
         add(words.get().block(), block.text());
         return;
       }
@@ -242,18 +252,24 @@ record PageStory(List<Part> parts, Optional<String> title, boolean isCutOff) {
 
     /** What stands in a box of its own after the story, or with a pointer to another story. */
     private BlockKind inItsBox(int i, BlockKind kind) {
+      PageBlock block = blocks.get(i);
+      pointing &= !read.contains(block.place().path());
       Part before = parts.isEmpty() ? null : parts.get(parts.size() - 1);
       boolean pointed = before != null && before.kind() == BlockKind.RELATED;
-      if (pointed && strangers.isInOtherBox(i)) {
+      if (pointing || (pointed && strangers.isInOtherBox(i))) {
         return BlockKind.RELATED;
       }
-      return strangers.isStranger(i) ? BlockKind.OTHER : kind;
+      if (strangers.isStranger(i)) {
+        return BlockKind.OTHER;
+      }
+      read.add(block.place().path());
+      return kind;
     }
 
     /** True when there is enough text to have been commented on. */
     private boolean hasStory() {
       return parts.stream().filter(p -> p.kind().isRead()).mapToInt(p -> p.text().length()).sum()
-          > 400;
+          > STORY;
     }
 
     /** True when long prose follows, so that a notice is not the end. */
