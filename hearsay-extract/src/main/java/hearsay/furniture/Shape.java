@@ -1,5 +1,7 @@
 package hearsay.furniture;
 
+import java.util.regex.Pattern;
+
 /** What the form of a line tells, without its words. Stateless. */
 public final class Shape {
 
@@ -8,6 +10,12 @@ public final class Shape {
 
   /** Marks that end a sentence: Latin, Arabic, Devanagari, Chinese and Japanese. */
   private static final String ENDS = ".!?\u2026\u061F\u06D4\u0964\u3002\uFF01\uFF1F\uFF0E";
+
+  private static final Pattern MOMENT =
+      Pattern.compile("\\b(?:19|20)\\d\\d\\b|\\b[0-2]?\\d[:h][0-5]\\d\\b");
+
+  private static final Pattern TAG =
+      Pattern.compile("</?[a-z][a-z0-9]{0,15}[ >/]|\\[/?[a-z_]{2,20}(?: [a-z_]{1,20}=|\\])");
 
   private Shape() {}
 
@@ -76,6 +84,16 @@ public final class Shape {
       letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
     }
     return groups >= 2 && letters <= 22;
+  }
+
+  /** A line that is no sentence and has a year or a clock time: when something was published. */
+  public static boolean isDateLine(String text) {
+    return text.length() <= 160 && !endsSentence(text) && MOMENT.matcher(text).find();
+  }
+
+  /** Markup that shows: a tag, a short code of a publishing system. */
+  public static boolean isMarkup(String text) {
+    return TAG.matcher(text).lookingAt();
   }
 
   /** A bullet and a space open the line. */

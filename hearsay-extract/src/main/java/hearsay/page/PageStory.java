@@ -300,10 +300,16 @@ record PageStory(List<Part> parts, Optional<String> title, boolean isCutOff) {
     }
 
     private BlockKind storyKind(int i, PageBlock block) {
+      if (Shape.isMarkup(block.text())) {
+        return BlockKind.OTHER;
+      }
+      if (i < opening && !block.isHeading() && Shape.isDateLine(block.text())) {
+        return BlockKind.CREDIT;
+      }
       if (block.isHeading()) {
         return block.text().length() > 300 ? BlockKind.PARAGRAPH : BlockKind.HEADING;
       }
-      if (i < firstProseAfterTitle() + 1 && isLead(block)) {
+      if (i <= firstProseAfterTitle() && isLead(block)) {
         return BlockKind.LEAD;
       }
       return switch (block.tag()) {
