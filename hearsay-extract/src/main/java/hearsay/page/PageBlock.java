@@ -18,6 +18,9 @@ import java.util.Set;
  */
 record PageBlock(String text, int linked, int bold, String tag, Set<Role> roles, Place place) {
 
+  /** A longer text is more than a by-line. */
+  private static final int CREDIT = 160;
+
   /**
    * Where a block stands.
    *
@@ -46,12 +49,20 @@ record PageBlock(String text, int linked, int bold, String tag, Set<Role> roles,
     return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
   }
 
+  boolean isCaption() {
+    return tag.equals("figcaption") || roles.contains(Role.CAPTION);
+  }
+
+  /** True for a short line that is called a by-line, a date. */
+  boolean isCredit() {
+    return roles.contains(Role.CREDIT) && text.length() <= CREDIT;
+  }
+
   /** True for running text: long enough, mostly outside links, in no box with another purpose. */
   boolean isProse() {
     return !isHeading()
-        && !tag.equals("figcaption")
+        && !isCaption()
         && !roles.contains(Role.RELATED)
-        && !roles.contains(Role.CAPTION)
         && size() >= 60
         && linkShare() < 0.4;
   }

@@ -17,6 +17,9 @@ final class StoryFinder {
   /** More prose than this between a headline and a container: the one is not of the other. */
   private static final int BETWEEN = 300;
 
+  /** Nor is it if the container holds less than so many times that prose. */
+  private static final int OUTWEIGHS = 3;
+
   private StoryFinder() {}
 
   /** The blocks of the story: first, and one past the last. */
@@ -71,9 +74,12 @@ final class StoryFinder {
       return false;
     }
     int from = Math.min(headline + 1, c.first());
-    return prose[c.first()] - prose[from] < BETWEEN
-        && weights[c.first()] - weights[from] > -3 * BETWEEN
-        && prose[c.end()] - prose[Math.max(from, c.first())] > 0;
+    int between = prose[c.first()] - prose[from];
+    int own = prose[c.end()] - prose[Math.max(from, c.first())];
+    return own > 0
+        && between < BETWEEN
+        && between * OUTWEIGHS < own
+        && weights[c.first()] - weights[from] > -3 * BETWEEN;
   }
 
   /** The part of the best container that the page itself calls the body of the article. */
