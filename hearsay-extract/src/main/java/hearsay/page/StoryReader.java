@@ -161,7 +161,7 @@ final class StoryReader {
     long path = blocks.get(i).place().path();
     pointing &= !read.contains(path);
     boolean pointed = parts.endsWith(BlockKind.RELATED) && strangers.isInOtherBox(i);
-    if (pointing || pointed) {
+    if (pointing || (pointed && !isOverText(i))) {
       return BlockKind.RELATED;
     }
     if (strangers.isStranger(i)) {
@@ -169,6 +169,14 @@ final class StoryReader {
     }
     read.add(path);
     return kind;
+  }
+
+  /** True for a heading right over text of the story. */
+  private boolean isOverText(int i) {
+    return blocks.get(i).isHeading()
+        && i + 1 < range.end()
+        && blocks.get(i + 1).isProse()
+        && !strangers.isInOtherBox(i + 1);
   }
 
   private BlockKind kind(int i, PageBlock block) {
