@@ -81,7 +81,8 @@ final class PageDrops {
     if (said.contains(Role.RELATED) && !comments) {
       return false;
     }
-    boolean beside = tag.equals("footer") || tag.equals("aside") || comments;
+    boolean facts = inArticle && said.isEmpty() && weights.isText(element);
+    boolean beside = tag.equals("footer") || (tag.equals("aside") && !facts) || comments;
     if (beside && !weights.isAll(element)) {
       return true;
     }

@@ -23,6 +23,7 @@ final class PageWeights {
   private static final int SENTENCE = 40;
 
   private final IdentityHashMap<Element, Integer> chars = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> linked = new IdentityHashMap<>();
   private final Set<Element> headed = Collections.newSetFromMap(new IdentityHashMap<>());
   private final String title;
   private int total;
@@ -42,8 +43,12 @@ final class PageWeights {
   }
 
   private final class Counter implements NodeVisitor {
+    private int links;
+
     @Override
-    public void head(Node node, int depth) {}
+    public void head(Node node, int depth) {
+      links += node instanceof Element element && element.normalName().equals("a") ? 1 : 0;
+    }
 
     @Override
     public void tail(Node node, int depth) {
@@ -53,9 +58,12 @@ final class PageWeights {
       }
       if (node instanceof TextNode words && !SILENT.contains(parent.normalName())) {
         int length = words.getWholeText().strip().length();
+        linked.merge(parent, links > 0 ? length : 0, Integer::sum);
         chars.merge(parent, length >= SENTENCE ? length : 0, Integer::sum);
       } else if (node instanceof Element element) {
+        links -= element.normalName().equals("a") ? 1 : 0;
         chars.merge(parent, chars.getOrDefault(element, 0), Integer::sum);
+        linked.merge(parent, linked.getOrDefault(element, 0), Integer::sum);
         if (headed.contains(element) || isHeadline(element)) {
           headed.add(element);
           headed.add(parent);
@@ -76,6 +84,12 @@ final class PageWeights {
   /** True when the element holds more than half of the running text of the page. */
   boolean isMost(Element element) {
     return 2 * chars.getOrDefault(element, 0) > total;
+  }
+
+  /** True when the element holds running text, and little in links. */
+  boolean isText(Element element) {
+    int text = chars.getOrDefault(element, 0);
+    return text > 0 && 4L * linked.getOrDefault(element, 0) < text;
   }
 
   /** True when the element holds the running text of the page but for a line or two. */

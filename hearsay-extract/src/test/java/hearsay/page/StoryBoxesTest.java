@@ -165,4 +165,82 @@ class StoryBoxesTest {
 
     assertThat(of(article, BlockKind.PARAGRAPH)).containsExactly(ONE, TWO, THREE);
   }
+
+  @Test
+  void factBoxOfAnArticleIsReadAndItsLinksAreNot() throws Exception {
+    String facts = "Le barrage de Vauvert, long de deux cents mètres, a été construit en 1921.";
+    Article article =
+        read(
+            "Le barrage rouvre",
+            "<article><h1>Le barrage rouvre</h1>"
+                + paragraphs(ONE, TWO)
+                + "<aside><h4>En bref</h4><p>"
+                + facts
+                + "</p></aside><aside><a href='/1'>La crue, un an après, vue par ceux de la vallée"
+                + "</a></aside>"
+                + paragraphs(THREE)
+                + "</article>");
+
+    assertThat(of(article, BlockKind.PARAGRAPH)).containsExactly(ONE, TWO, facts, THREE);
+    assertThat(of(article, BlockKind.HEADING)).containsExactly("En bref");
+    assertThat(article.text()).doesNotContain("un an après");
+  }
+
+  @Test
+  void liveReportIsReadEntryByEntry() throws Exception {
+    StringBuilder entries = new StringBuilder();
+    for (String entry : List.of(ONE, TWO, THREE)) {
+      entries
+          .append("<div class='entry'><time>14:3")
+          .append(entries.length() % 10)
+          .append("</time><h3>La mairie parle</h3>")
+          .append(paragraphs(entry))
+          .append("</div>");
+    }
+    Article article =
+        read(
+            "Le barrage, en direct",
+            "<article><h1>Le barrage, en direct</h1>" + entries + "</article>");
+
+    assertThat(of(article, BlockKind.PARAGRAPH)).contains(ONE, TWO, THREE);
+    assertThat(of(article, BlockKind.HEADING)).hasSize(3);
+  }
+
+  @Test
+  void questionsOfAnInterviewAreHeadings() throws Exception {
+    Article article =
+        read(
+            "« Le barrage rouvrira »",
+            "<article><h1>« Le barrage rouvrira »</h1><p><strong>Quand le barrage rouvrira-t-il ?"
+                + "</strong></p>"
+                + paragraphs(ONE)
+                + "<p><strong>Combien ont coûté les travaux ?</strong></p>"
+                + paragraphs(TWO)
+                + "</article>");
+
+    assertThat(of(article, BlockKind.HEADING))
+        .containsExactly("Quand le barrage rouvrira-t-il ?", "Combien ont coûté les travaux ?");
+    assertThat(of(article, BlockKind.PARAGRAPH)).containsExactly(ONE, TWO);
+  }
+
+  @Test
+  void oldPageSetInTablesIsReadFromItsMiddleColumn() throws Exception {
+    String links = "<a href='/a'>Monde</a><br><a href='/b'>Ville</a><br><a href='/c'>Météo</a>";
+    Article article =
+        read(
+            "Le Fanal - Le barrage rouvre",
+            "<table><tr><td>"
+                + links
+                + "</td><td><font size='5'><b>Le barrage rouvre</b></font><br><br>"
+                + ONE
+                + "<br><br>"
+                + TWO
+                + "<br><br>"
+                + THREE
+                + "</td><td>"
+                + links
+                + "</td></tr></table>");
+
+    assertThat(of(article, BlockKind.PARAGRAPH)).containsExactly(ONE, TWO, THREE);
+  }
 }
