@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds the headline among the blocks of a page. Stateless. */
 final class Headline {
 
+  /** A longer text is no headline, a shorter one says nothing; the latter in letters. */
+  private static final int LONGEST = 400;
+
+  private static final int SHORTEST = 8;
+
   /** Headlines that share so many of their words are versions of one. */
   private static final double ALIKE = 0.5;
 
@@ -28,17 +33,27 @@ final class Headline {
    * @param told the title that the page tells in its metadata
    */
   static int told(List<PageBlock> blocks, @Nullable String told) {
-    String title = told == null ? "" : Titles.letters(told);
     int same = -1;
     for (int i = 0; i < blocks.size(); i++) {
       PageBlock block = blocks.get(i);
-      String letters = block.text().length() > 400 ? "" : Titles.letters(block.text());
-      boolean equal = letters.length() >= 8 && title.startsWith(letters) && isMost(letters, title);
+      boolean equal = told != null && isTold(block, told);
       if (equal && block.linkShare() < 0.5 && (same < 0 || isBetter(block, blocks.get(same)))) {
         same = i;
       }
     }
     return same >= 0 ? same : alike(blocks, told);
+  }
+
+  /** True for a block that says what the page tells as its title, or the greater part of it. */
+  static boolean isTold(PageBlock block, String told) {
+    if (block.text().length() > LONGEST) {
+      return false;
+    }
+    String letters = Titles.letters(block.text());
+    String title = Titles.letters(told);
+    return letters.length() >= SHORTEST
+        && title.startsWith(letters)
+        && letters.length() * 2 >= title.length();
   }
 
   /** The heading that shares most words with the title; else the only first-level heading. */
@@ -88,6 +103,16 @@ final class Headline {
     return alike >= 0 ? alike : first >= 0 ? first : other;
   }
 
+  /** The last first-level heading before a block; -1 when there is none. */
+  static int firstLevel(List<PageBlock> blocks, int end) {
+    int last = -1;
+    for (int i = 0; i < end; i++) {
+      PageBlock block = blocks.get(i);
+      last = block.tag().equals("h1") && Shape.words(block.text()) > 1 ? i : last;
+    }
+    return last;
+  }
+
   /** Twice the share of the words that both have (Dice). */
   private static double likeness(Set<String> title, List<String> words) {
     Set<String> other = new HashSet<>(words);
@@ -98,10 +123,5 @@ final class Headline {
 
   private static boolean isBetter(PageBlock block, PageBlock than) {
     return block.isHeading() && (!than.isHeading() || block.tag().compareTo(than.tag()) < 0);
-  }
-
-  /** A title in the page may lack the name of the site, and little more. */
-  private static boolean isMost(String letters, String title) {
-    return letters.length() * 2 >= title.length();
   }
 }

@@ -38,6 +38,9 @@ final class StoryReader {
   /** The headline; -1 when there is none. */
   private final int title;
 
+  /** True when it says what the metadata tell. */
+  private final boolean isTold;
+
   /** The first block of running text in the story, and the first one under its headline. */
   private final int opening;
 
@@ -65,6 +68,7 @@ final class StoryReader {
     this.opening = firstProse(range.first());
     this.title =
         headline >= 0 && headline < opening ? headline : Headline.shown(blocks, told, opening);
+    this.isTold = title >= 0 && told != null && Headline.isTold(blocks.get(title), told);
     this.firstText = firstProse(Math.max(range.first(), title + 1));
     this.standfirst = new Standfirst(blocks, title, description);
     this.proseAfter = proseAfter();
@@ -113,8 +117,13 @@ final class StoryReader {
       new Pointers(furniture).add(blocks, range.end(), parts);
     }
     boolean story = parts.list().stream().anyMatch(part -> part.kind().isRead());
-    Optional<String> shown = title < 0 ? Optional.empty() : Optional.of(blocks.get(title).text());
-    return new PageStory(story ? parts.list() : List.of(), shown, cutOff);
+    return new PageStory(story ? parts.list() : List.of(), shownTitle(), cutOff);
+  }
+
+  /** What the page shows as its title: the one it tells, or its last first-level heading. */
+  private Optional<String> shownTitle() {
+    int shown = isTold ? title : Headline.firstLevel(blocks, opening);
+    return shown < 0 ? Optional.empty() : Optional.of(blocks.get(shown).text());
   }
 
   /** Between headline and story: the standfirst, captions and credits; the rest is furniture. */
