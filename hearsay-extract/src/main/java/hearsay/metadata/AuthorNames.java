@@ -26,6 +26,7 @@ final class AuthorNames {
   private static final int LONGEST = 300;
 
   private static final int LONGEST_NAME = 60;
+  private static final int LONGEST_TOP_DOMAIN = 4;
   private static final int MOST_WORDS = 7;
   private static final int MOST_NAMES = 30;
 
@@ -63,13 +64,14 @@ final class AuthorNames {
     boolean full = false;
     for (String part : ByLineParts.of(AuthorWords.join(all), joiners)) {
       String name = cuts.name(part);
-      full |= name.indexOf(' ') > 0;
+      full |= name.indexOf(' ') > 0 || isHost(part) || (!name.isEmpty() && isNobody(name));
       if (names.size() < MOST_NAMES && isName(name, named)) {
         names.add(name);
       }
     }
     if (full) {
-      // "Ann Tulley, Penwith": what stands alone beside a full name is a place or a short sign.
+      // "Ann Tulley, Penwith": what stands alone beside a full name, an agency or an outlet is a
+      // place or a short sign.
       names.removeIf(name -> name.indexOf(' ') < 0 && isPlain(name));
     }
     return new ArrayList<>(names);
@@ -115,6 +117,9 @@ final class AuthorNames {
     if (!full.isEmpty()) {
       return full;
     }
+    if (dates.label(Line.of(withoutDates(text))) != WrittenDate.Label.NONE) {
+      return List.of();
+    }
     List<String> single = read(text, true);
     boolean upright = single.size() == 1 && !Character.isLowerCase(single.get(0).codePointAt(0));
     return upright ? single : List.of();
@@ -129,6 +134,17 @@ final class AuthorNames {
       from = date.span().end();
     }
     return rest.append(line.plain(), from, line.length()).toString();
+  }
+
+  /** True for "fanal.example": one word with a full stop inside and letters after it. */
+  private static boolean isHost(String name) {
+    int dot = name.lastIndexOf('.');
+    int end = name.length() - dot - 1;
+    return dot > 1
+        && end >= 2
+        && end <= LONGEST_TOP_DOMAIN
+        && name.indexOf(' ') < 0
+        && name.chars().skip(dot + 1L).allMatch(Character::isLowerCase);
   }
 
   private static boolean isAddress(String text) {
@@ -149,6 +165,7 @@ final class AuthorNames {
         || words.length("byline", all, 0) == all.size()
         || words.first("desk", AuthorWords.split(name.replaceAll("['\u2019-]", " "))) >= 0
         || site.isExactly(name)
+        || site.isHouse(name)
         || Titles.letters(name).equals(title)
         || isAgency(name);
   }

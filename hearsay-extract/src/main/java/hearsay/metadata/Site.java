@@ -95,6 +95,13 @@ record Site(List<String> names, String host, String label) {
         && (names.contains(letters) || letters.equals(host) || letters.equals(label));
   }
 
+  /** True for a house of the site that calls itself by the site's initials: "RTL Lanrec". */
+  boolean isHouse(String text) {
+    String first = text.substring(0, Math.max(text.indexOf(' '), 0));
+    boolean initials = first.length() > 1 && first.chars().noneMatch(Character::isLowerCase);
+    return initials && isExactly(first);
+  }
+
   /**
    * A title without the names of site and section after its last separators, or before its first.
    */

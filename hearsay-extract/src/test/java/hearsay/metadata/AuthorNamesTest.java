@@ -45,6 +45,7 @@ class AuthorNamesTest {
         "Anne Lestrade | Le Fanal # Anne Lestrade",
         "Anne Lestrade, AFP # Anne Lestrade",
         "Anne Lestrade, Lanrec # Anne Lestrade",
+        "a.lestrade # a.lestrade",
         "Par Anne Lestrade · 3 min # Anne Lestrade",
         "Anne Lestrade 12 mars 2021 à 18h05 # Anne Lestrade",
         "Anne Lestrade Anne Lestrade # Anne Lestrade",
@@ -70,6 +71,8 @@ class AuthorNamesTest {
         "dpa/",
         "Le Fanal",
         "lefanal.example",
+        "marees.fr, Lanrec",
+        "AFP, Lanrec",
         "https://lefanal.example/anne",
         "anne@lefanal.example",
         "12 mars 2021",
@@ -97,5 +100,18 @@ class AuthorNamesTest {
   void absurdTextsGiveNobody() {
     assertThat(NAMES.read("Anne Lestrade, ".repeat(100_000), true)).isEmpty();
     assertThat(NAMES.read("A, ".repeat(90), true)).hasSizeLessThan(31);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "Kathrin # Kathrin",
+        "Kathrin, 12.03.2021 # Kathrin",
+        "Stand: 12.03.2021, 18:05 Uhr #",
+        "Zuletzt geändert am: 12.03.2021 #",
+      })
+  void aByLineThatHoldsADateAloneNamesNobody(String line, String name) {
+    assertThat(NAMES.readByLine(line)).isEqualTo(name == null ? List.of() : List.of(name));
   }
 }

@@ -3,6 +3,7 @@ package hearsay.metadata;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,5 +37,15 @@ class SiteTest {
       strings = {"", "|", "La crue", "Un écho de la crue dans toute la vallée de Lanrec ce soir"})
   void otherTextIsNoName(String text) {
     assertThat(SITE.isNamed(text)).isFalse();
+  }
+
+  @Test
+  void aHouseOfTheSiteBearsItsInitials() {
+    Site site = Site.of(List.of(), "https://www.rlv.example/a");
+
+    assertThat(site.isHouse("RLV Lanrec")).isTrue();
+    assertThat(site.isHouse("Rlv Lanrec")).isFalse();
+    assertThat(site.isHouse("RLV")).isFalse();
+    assertThat(site.isHouse("OLV Lanrec")).isFalse();
   }
 }
