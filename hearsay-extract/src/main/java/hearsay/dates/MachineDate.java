@@ -20,9 +20,6 @@ public final class MachineDate {
   /** A longer value is no date (UTF-16 units). */
   private static final int LONGEST = 100;
 
-  /** The length of a day of ISO 8601 (UTF-16 units). */
-  private static final int DAY = 10;
-
   /** The days that a number of seconds may stand for: 1990 to 2099. */
   private static final long FIRST_SECOND = 631_152_000L;
 
@@ -49,15 +46,7 @@ public final class MachineDate {
     }
     List<WrittenDate> written = finder.find(Line.of(text), style);
     boolean one = !written.isEmpty() && written.get(0).span().start() <= 12;
-    return one ? Optional.of(written.get(0).time()) : day(text);
-  }
-
-  /** The day of a point in time whose clock nobody can read: "2021-03-12T18:05:33:684Z". */
-  private static Optional<Timestamp> day(String text) {
-    boolean clock = text.length() > DAY && text.charAt(DAY) == 'T';
-    return clock
-        ? Timestamp.parse(text.substring(0, DAY)).filter(MachineDate::isPossible)
-        : Optional.empty();
+    return one ? Optional.of(written.get(0).time()) : Optional.empty();
   }
 
   private static boolean isPossible(Timestamp time) {

@@ -64,7 +64,7 @@ final class AuthorNames {
     boolean full = false;
     for (String part : ByLineParts.of(AuthorWords.join(all), joiners)) {
       String name = cuts.name(part);
-      full |= name.indexOf(' ') > 0 || isHost(part) || (!name.isEmpty() && isNobody(name));
+      full |= name.indexOf(' ') > 0 || isHost(part) || isAgency(part);
       if (names.size() < MOST_NAMES && isName(name, named)) {
         names.add(name);
       }
