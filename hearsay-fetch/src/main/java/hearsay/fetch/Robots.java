@@ -1,0 +1,98 @@
+package hearsay.fetch;
+
+import hearsay.fetch.FetchException.Reason;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The rules of the hosts that were asked for a page (RFC 9309), each read once. Where a host has
+ * none (a status from 400 to 499), all is allowed; where they cannot be read, nothing is. Safe for
+ * all threads.
+ */
+final class Robots {
+
+  /** What says of the page itself that it cannot be had, and says it better. */
+  private static final Set<Reason> OF_THE_HOST =
+      EnumSet.of(
+          Reason.NOT_PUBLIC,
+          Reason.PORT,
+          Reason.UNKNOWN_HOST,
+          Reason.NO_CONNECTION,
+          Reason.TLS,
+          Reason.CERTIFICATE_EXPIRED,
+          Reason.CERTIFICATE_TOO_NEW,
+          Reason.CERTIFICATE_NAME,
+          Reason.CERTIFICATE_UNTRUSTED);
+
+  private final FetchLimits limits;
+  private final Map<String, RobotsRules> known = new ConcurrentHashMap<>();
+
+  Robots(FetchLimits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * Makes sure that a page may be fetched.
+   *
+   * @throws FetchException if it may not, or if that cannot be known: then with the address of
+   *     robots.txt
+   */
+  void check(WebAddress at, Trip trip) throws FetchException {
+    RobotsRules rules = known.get(at.origin());
+    if (rules == null) {
+      rules = read(at.robots(), trip);
+      known.put(at.origin(), rules);
+    }
+    Optional<RobotsRules.Rule> rule = rules.forbidding(at.target());
+    if (rule.isPresent()) {
+      String number = String.valueOf(rule.get().number());
+      String where = at.robots().toString();
+      throw new FetchException(Reason.ROBOTS, at.toString(), where, number, rule.get().line());
+    }
+  }
+
+  /** The pause between two pages of a host: ours, or its own where that is longer. */
+  Duration pause(WebAddress at) {
+    RobotsRules rules = known.getOrDefault(at.origin(), RobotsRules.NONE);
+    Duration asked = rules.delay().orElse(Duration.ZERO);
+    Duration most = limits.longestPause();
+    Duration obeyed = asked.compareTo(most) > 0 ? most : asked;
+    return obeyed.compareTo(limits.pause()) > 0 ? obeyed : limits.pause();
+  }
+
+  private RobotsRules read(WebAddress at, Trip trip) throws FetchException {
+    Trip.End end;
+    try {
+      end = trip.follow(at, Waiting.For.ROBOTS, hop -> {}, (hop, head) -> wanted(head));
+    } catch (FetchException e) {
+      if (e.reason() == Reason.REDIRECTS) {
+        // RFC 9309 2.3.1.2: as if there were none.
+        return RobotsRules.NONE;
+      }
+      boolean same = e.address().equals(at.toString());
+      throw same && OF_THE_HOST.contains(e.reason())
+          ? e
+          : new FetchException(Reason.ROBOTS_UNREADABLE, at.toString()).because(e);
+    }
+    return rules(end.answer(), at);
+  }
+
+  private int wanted(Head head) {
+    return head.isSuccess() ? limits.robotsBytes() : 0;
+  }
+
+  private static RobotsRules rules(Answer answer, WebAddress at) throws FetchException {
+    int status = answer.head().status();
+    if (answer.head().isSuccess()) {
+      return RobotsFile.read(answer.body());
+    }
+    if (status >= 400 && status < 500) {
+      return RobotsRules.NONE;
+    }
+    throw new FetchException(Reason.ROBOTS_STATUS, at.toString(), String.valueOf(status));
+  }
+}
