@@ -113,6 +113,12 @@ public final class FetchException extends IOException {
     return this;
   }
 
+  /** The same of another address, for which it holds as well. */
+  FetchException at(WebAddress other) {
+    return new FetchException(reason, other.toString(), details.toArray(String[]::new))
+        .because(this);
+  }
+
   public Reason reason() {
     return reason;
   }

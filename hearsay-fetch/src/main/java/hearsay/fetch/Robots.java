@@ -44,7 +44,7 @@ final class Robots {
   void check(WebAddress at, Trip trip) throws FetchException {
     RobotsRules rules = known.get(at.origin());
     if (rules == null) {
-      rules = read(at.robots(), trip);
+      rules = read(at, trip);
       known.put(at.origin(), rules);
     }
     Optional<RobotsRules.Rule> rule = rules.forbidding(at.target());
@@ -64,7 +64,8 @@ final class Robots {
     return obeyed.compareTo(limits.pause()) > 0 ? obeyed : limits.pause();
   }
 
-  private RobotsRules read(WebAddress at, Trip trip) throws FetchException {
+  private RobotsRules read(WebAddress page, Trip trip) throws FetchException {
+    WebAddress at = page.robots();
     Trip.End end;
     try {
       end = trip.follow(at, Waiting.For.ROBOTS, hop -> {}, (hop, head) -> wanted(head));
@@ -75,7 +76,7 @@ final class Robots {
       }
       boolean same = e.address().equals(at.toString());
       throw same && OF_THE_HOST.contains(e.reason())
-          ? e
+          ? e.at(page)
           : new FetchException(Reason.ROBOTS_UNREADABLE, at.toString()).because(e);
     }
     return rules(end.answer(), at);
