@@ -70,6 +70,7 @@ final class House {
               "hearsay.furniture",
               "hearsay.plain",
               "hearsay.page"),
+          room("hearsay.fetch", "hearsay.language"),
           room(
               "hearsay.formats",
               "hearsay.text",
@@ -97,6 +98,7 @@ final class House {
               "hearsay.claims",
               "hearsay.input",
               "hearsay.extract",
+              "hearsay.fetch",
               "hearsay.formats",
               "hearsay.report"));
 

@@ -1,6 +1,7 @@
 package hearsay.fetch;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -10,6 +11,9 @@ import java.util.List;
 public final class FetchException extends IOException {
 
   private static final long serialVersionUID = 1L;
+
+  /** Most characters of a detail, in code points. */
+  private static final int LONGEST = 300;
 
   /** Why a page was not fetched; the details in their order. */
   public enum Reason {
@@ -81,11 +85,11 @@ public final class FetchException extends IOException {
     /** A rule of robots.txt forbids it. The address of robots.txt, the line's number, the line. */
     ROBOTS,
     /**
-     * The server does not give robots.txt, at this address, and does not say there is none. The
-     * status.
+     * The server neither gives robots.txt nor says that there is none. The address of robots.txt,
+     * the status.
      */
     ROBOTS_STATUS,
-    /** Robots.txt, at this address, could not be read; the cause says why. */
+    /** Robots.txt could not be read; the cause says why. The address of robots.txt. */
     ROBOTS_UNREADABLE,
     /** The server says it is a PDF. The content type. */
     PDF,
@@ -99,13 +103,30 @@ public final class FetchException extends IOException {
 
   private final Reason reason;
   private final String address;
+  private final boolean redirected;
   private final transient List<String> details;
 
   FetchException(Reason reason, String address, String... details) {
-    super(address + ": " + reason + (details.length == 0 ? "" : " " + List.of(details)));
+    this(reason, address, false, shortened(details));
+  }
+
+  private FetchException(Reason reason, String address, boolean redirected, List<String> details) {
+    super(address + ": " + reason + (details.isEmpty() ? "" : " " + details));
     this.reason = reason;
     this.address = address;
-    this.details = List.of(details);
+    this.redirected = redirected;
+    this.details = details;
+  }
+
+  private static List<String> shortened(String... details) {
+    return Arrays.stream(details).map(FetchException::cut).toList();
+  }
+
+  /** What comes from outside may be of any length. */
+  private static String cut(String detail) {
+    int end =
+        detail.offsetByCodePoints(0, Math.min(LONGEST, detail.codePointCount(0, detail.length())));
+    return end < detail.length() ? detail.substring(0, end) + "…" : detail;
   }
 
   FetchException because(Throwable cause) {
@@ -115,17 +136,26 @@ public final class FetchException extends IOException {
 
   /** The same of another address, for which it holds as well. */
   FetchException at(WebAddress other) {
-    return new FetchException(reason, other.toString(), details.toArray(String[]::new))
-        .because(this);
+    return new FetchException(reason, other.toString(), redirected, details).because(this);
+  }
+
+  /** The same, where the address that was asked for led. */
+  FetchException afterARedirect() {
+    return new FetchException(reason, address, true, details).because(this);
   }
 
   public Reason reason() {
     return reason;
   }
 
-  /** Where it happened: another address than the one asked for after a redirect. */
+  /** The address that it is about. */
   public String address() {
     return address;
+  }
+
+  /** True when that is not the address that was asked for, but one that it led to. */
+  public boolean isRedirected() {
+    return redirected;
   }
 
   /** What the reason's comment says. */

@@ -43,11 +43,6 @@ public final class Fetcher {
     this.robots = new Robots(limits);
   }
 
-  /** True for a text that is meant as an address to fetch, be it well formed or not. */
-  public static boolean isAddress(String text) {
-    return WebAddress.isMeant(text);
-  }
-
   /**
    * Fetches the page at an address.
    *
@@ -68,7 +63,8 @@ public final class Fetcher {
       Thread.currentThread().interrupt();
       throw new FetchException(Reason.BROKEN, start.toString(), "interrupted").because(e);
     } catch (ExecutionException e) {
-      throw thrown(e);
+      FetchException why = thrown(e);
+      throw why.address().equals(start.toString()) ? why : why.afterARedirect();
     } finally {
       trip.cut();
     }

@@ -38,8 +38,7 @@ final class Robots {
   /**
    * Makes sure that a page may be fetched.
    *
-   * @throws FetchException if it may not, or if that cannot be known: then with the address of
-   *     robots.txt
+   * @throws FetchException if it may not, or if that cannot be known
    */
   void check(WebAddress at, Trip trip) throws FetchException {
     RobotsRules rules = known.get(at.origin());
@@ -77,16 +76,16 @@ final class Robots {
       boolean same = e.address().equals(at.toString());
       throw same && OF_THE_HOST.contains(e.reason())
           ? e.at(page)
-          : new FetchException(Reason.ROBOTS_UNREADABLE, at.toString()).because(e);
+          : new FetchException(Reason.ROBOTS_UNREADABLE, page.toString(), at.toString()).because(e);
     }
-    return rules(end.answer(), at);
+    return rules(end.answer(), page);
   }
 
   private int wanted(Head head) {
     return head.isSuccess() ? limits.robotsBytes() : 0;
   }
 
-  private static RobotsRules rules(Answer answer, WebAddress at) throws FetchException {
+  private static RobotsRules rules(Answer answer, WebAddress page) throws FetchException {
     int status = answer.head().status();
     if (answer.head().isSuccess()) {
       return RobotsFile.read(answer.body());
@@ -94,6 +93,7 @@ final class Robots {
     if (status >= 400 && status < 500) {
       return RobotsRules.NONE;
     }
-    throw new FetchException(Reason.ROBOTS_STATUS, at.toString(), String.valueOf(status));
+    throw new FetchException(
+        Reason.ROBOTS_STATUS, page.toString(), page.robots().toString(), String.valueOf(status));
   }
 }

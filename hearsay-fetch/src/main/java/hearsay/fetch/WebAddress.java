@@ -21,12 +21,6 @@ record WebAddress(String scheme, String host, int port, String target) {
   /** The longest address that is read, in UTF-16 units as given and as sent. */
   static final int LONGEST = 2048;
 
-  /** True for a text that is meant as an address to fetch, be it well formed or not. */
-  static boolean isMeant(String text) {
-    String start = text.substring(0, Math.min(8, text.length())).toLowerCase(Locale.ROOT);
-    return start.startsWith("http://") || start.startsWith("https://");
-  }
-
   /**
    * @throws FetchException if it is no address of a page, or one that is read in different ways
    */

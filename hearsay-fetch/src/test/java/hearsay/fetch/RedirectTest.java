@@ -100,5 +100,6 @@ class RedirectTest {
     FetchException e = refused("/a");
     assertThat(e.reason()).isEqualTo(reason);
     assertThat(e.address()).isEqualTo(to);
+    assertThat(e.isRedirected()).isTrue();
   }
 }

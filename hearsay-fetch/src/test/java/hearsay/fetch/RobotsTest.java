@@ -89,8 +89,9 @@ class RobotsTest {
     server.on("/robots.txt", "HTTP/1.1 " + status + " So\n\n");
     FetchException e = refused("/une");
     assertThat(e.reason()).isEqualTo(Reason.ROBOTS_STATUS);
-    assertThat(e.address()).isEqualTo(server.url("/robots.txt"));
-    assertThat(e.details()).containsExactly(String.valueOf(status));
+    assertThat(e.address()).isEqualTo(server.url("/une"));
+    assertThat(e.isRedirected()).isFalse();
+    assertThat(e.details()).containsExactly(server.url("/robots.txt"), String.valueOf(status));
     assertThat(server.paths()).containsExactly("/robots.txt");
   }
 

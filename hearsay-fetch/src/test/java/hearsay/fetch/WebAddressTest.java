@@ -119,18 +119,4 @@ class WebAddressTest {
       assertThat(refused.reason()).isNotNull();
     }
   }
-
-  @ParameterizedTest
-  @CsvSource({
-    "https://fanal.example/, true",
-    "HTTP://x, true",
-    "https://, true",
-    "https:/x, false",
-    "ftp://x, false",
-    "page.html, false",
-    "'', false",
-  })
-  void addressIsToldFromAFile(String text, boolean address) {
-    assertThat(Fetcher.isAddress(text)).isEqualTo(address);
-  }
 }
