@@ -8,22 +8,30 @@ import java.time.Duration;
  */
 final class StatusLine {
 
-  private static final long FIRST_NANOS = Duration.ofSeconds(2).toNanos();
+  private static final Duration FIRST = Duration.ofSeconds(2);
   private static final long NEXT_NANOS = Duration.ofMillis(200).toNanos();
   private static final String CLEAR_LINE = "\r\u001b[K";
   private static final int COLUMNS = 79;
 
   private final Context context;
   private final boolean shown;
-  private long nextAt = System.nanoTime() + FIRST_NANOS;
+  private long nextAt;
   private boolean onScreen;
 
   /**
    * @param wanted false when the user wants quiet
    */
   StatusLine(Context context, boolean wanted) {
+    this(context, wanted, FIRST);
+  }
+
+  /**
+   * @param first how long nothing is shown
+   */
+  StatusLine(Context context, boolean wanted, Duration first) {
     this.context = context;
     this.shown = wanted && context.surroundings().errIsTerminal();
+    this.nextAt = System.nanoTime() + first.toNanos();
   }
 
   /** Shows a sentence in place of the last one, unless that is too new. */

@@ -184,8 +184,7 @@ class AddressTest {
     Result result = usual.run("extract", "http://127.0.0.1/une", url("/court"));
     assertThat(result.code()).isEqualTo(1);
     assertThat(result.err())
-        .contains(
-            "127.0.0.1 is 127.0.0.1, which belongs to this machine itself (loopback, RFC 1122")
+        .contains("its host is 127.0.0.1, this machine itself (loopback, RFC 1122")
         .contains("port " + server.getAddress().getPort() + " is none of the Web");
     assertThat(asked).isEmpty();
   }

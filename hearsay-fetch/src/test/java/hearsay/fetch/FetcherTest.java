@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -314,6 +315,26 @@ class FetcherTest {
       }
     }
     assertThat(pages).isBetween(5, 145);
+  }
+
+  /** Whatever somebody names, it is refused before anybody is asked: here no name is known. */
+  @Test
+  void anyTextIsRefusedOrLookedUp() {
+    Random random = new Random(17);
+    Fetcher fetcher = Fetchers.to(Fetchers.LIMITS, new Fetchers.Names(Map.of()), server);
+    for (int i = 0; i < 500; i++) {
+      assertThat(Refused.fetch(fetcher, RandomAddresses.next(random)).reason())
+          .isIn(
+              Reason.FORM,
+              Reason.SCHEME,
+              Reason.USER_INFO,
+              Reason.HOST,
+              Reason.NUMERIC_HOST,
+              Reason.PORT,
+              Reason.NOT_PUBLIC,
+              Reason.UNKNOWN_HOST);
+    }
+    assertThat(server.paths()).isEmpty();
   }
 
   private static final FetchLimits HASTY =
