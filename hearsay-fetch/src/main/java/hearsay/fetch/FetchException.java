@@ -111,22 +111,25 @@ public final class FetchException extends IOException {
   }
 
   private FetchException(Reason reason, String address, boolean redirected, List<String> details) {
-    super(address + ": " + reason + (details.isEmpty() ? "" : " " + details));
+    super(
+        cut(address, WebAddress.LONGEST)
+            + ": "
+            + reason
+            + (details.isEmpty() ? "" : " " + details));
     this.reason = reason;
-    this.address = address;
+    this.address = cut(address, WebAddress.LONGEST);
     this.redirected = redirected;
     this.details = details;
   }
 
   private static List<String> shortened(String... details) {
-    return Arrays.stream(details).map(FetchException::cut).toList();
+    return Arrays.stream(details).map(detail -> cut(detail, LONGEST)).toList();
   }
 
   /** What comes from outside may be of any length. */
-  private static String cut(String detail) {
-    int end =
-        detail.offsetByCodePoints(0, Math.min(LONGEST, detail.codePointCount(0, detail.length())));
-    return end < detail.length() ? detail.substring(0, end) + "…" : detail;
+  private static String cut(String text, int most) {
+    int end = text.offsetByCodePoints(0, Math.min(most, text.codePointCount(0, text.length())));
+    return end < text.length() ? text.substring(0, end) + "…" : text;
   }
 
   FetchException because(Throwable cause) {

@@ -50,9 +50,11 @@ public final class Fetcher {
    */
   public FetchedPage fetch(String address) throws FetchException {
     WebAddress start = WebAddress.parse(address);
+    robots.check(start);
     Trip trip = new Trip(start, reach, limits, visitor);
     try {
       pause(start);
+      visited.add(start.host());
       Trip.End end = Watch.await(() -> way(start, trip), limits.total(), () -> tell(trip.step()));
       visited.add(end.at().host());
       return FetchedPage.of(end.at(), end.answer());
@@ -71,7 +73,7 @@ public final class Fetcher {
   }
 
   private void pause(WebAddress start) throws InterruptedException {
-    if (!visited.add(start.host())) {
+    if (visited.contains(start.host())) {
       Trip.Step step = new Trip.Step(Waiting.For.PAUSE, start.bareHost());
       Watch.sleep(robots.pause(start), () -> tell(step));
     }

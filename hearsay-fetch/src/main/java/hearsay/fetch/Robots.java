@@ -2,6 +2,7 @@ package hearsay.fetch;
 
 import hearsay.fetch.FetchException.Reason;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,19 @@ final class Robots {
       rules = read(at, trip);
       known.put(at.origin(), rules);
     }
+    check(at, rules);
+  }
+
+  /**
+   * The same, by what is known already.
+   *
+   * @throws FetchException if it may not be fetched; not if that is not known yet
+   */
+  void check(WebAddress at) throws FetchException {
+    check(at, known.getOrDefault(at.origin(), RobotsRules.NONE));
+  }
+
+  private static void check(WebAddress at, RobotsRules rules) throws FetchException {
     Optional<RobotsRules.Rule> rule = rules.forbidding(at.target());
     if (rule.isPresent()) {
       String number = String.valueOf(rule.get().number());
@@ -68,6 +82,9 @@ final class Robots {
     Trip.End end;
     try {
       end = trip.follow(at, Waiting.For.ROBOTS, hop -> {}, (hop, head) -> wanted(head));
+      if (end.answer().cut() && end.answer().body().length == 0) {
+        throw new FetchException(Reason.TOO_LARGE, at.toString());
+      }
     } catch (FetchException e) {
       if (e.reason() == Reason.REDIRECTS) {
         // RFC 9309 2.3.1.2: as if there were none.
@@ -88,12 +105,21 @@ final class Robots {
   private static RobotsRules rules(Answer answer, WebAddress page) throws FetchException {
     int status = answer.head().status();
     if (answer.head().isSuccess()) {
-      return RobotsFile.read(answer.body());
+      return RobotsFile.read(answer.cut() ? wholeLines(answer.body()) : answer.body());
     }
     if (status >= 400 && status < 500) {
       return RobotsRules.NONE;
     }
     throw new FetchException(
         Reason.ROBOTS_STATUS, page.toString(), page.robots().toString(), String.valueOf(status));
+  }
+
+  /** Half a rule would be another rule. */
+  private static byte[] wholeLines(byte[] cut) {
+    int end = cut.length;
+    while (end > 0 && cut[end - 1] != '\n' && cut[end - 1] != '\r') {
+      end--;
+    }
+    return Arrays.copyOf(cut, end);
   }
 }

@@ -139,6 +139,11 @@ class RobotsTest {
     assertThat(refused("/archives/1").reason()).isEqualTo(Reason.ROBOTS);
     server.page("/robots.txt", "", comments + RULES);
     isFetched("/archives/1");
+    String half = "User-agent: *\nDisallow: /archives/\nDisallow: /";
+    String filled = "#".repeat((4 << 10) - half.length() - 1) + "\n" + half;
+    server.page("/robots.txt", "", filled + "une/rien");
+    assertThat(refused("/archives/1").reason()).isEqualTo(Reason.ROBOTS);
+    isFetched("/une");
   }
 
   @Test
@@ -181,10 +186,7 @@ class RobotsTest {
       throws FetchException {
     server.page("/robots.txt", "", robots);
     List<Waiting.For> waited = new ArrayList<>();
-    AddressPolicy policy = AddressPolicy.standard().with(server.address());
-    Reach reach = new Reach(Resolver.SYSTEM, policy, Reach.standard().encryption());
-    Fetcher fetcher =
-        new Fetcher(Fetchers.VISITOR, Fetchers.LIMITS, (what, host) -> waited.add(what), reach);
+    Fetcher fetcher = fetcher(waited);
     fetcher.fetch(server.url(first));
     waited.clear();
     fetcher.fetch(server.url(second));
@@ -195,6 +197,23 @@ class RobotsTest {
   @Test
   void betweenTwoPagesOfAHostThereIsAPause() throws FetchException {
     assertThat(pauses(RULES, "/une", "/une")).hasSize(1);
+  }
+
+  @Test
+  void pageThatIsKnownToBeForbiddenIsNotPausedFor() throws FetchException {
+    server.page("/robots.txt", "", RULES);
+    List<Waiting.For> waited = new ArrayList<>();
+    Fetcher fetcher = fetcher(waited);
+    fetcher.fetch(server.url("/une"));
+    waited.clear();
+    Refused.as(Reason.ROBOTS, fetcher, server.url("/archives/1"));
+    assertThat(waited).isEmpty();
+  }
+
+  private Fetcher fetcher(List<Waiting.For> waited) {
+    AddressPolicy policy = AddressPolicy.standard().with(server.address());
+    Reach reach = new Reach(Resolver.SYSTEM, policy, Reach.standard().encryption());
+    return new Fetcher(Fetchers.VISITOR, Fetchers.LIMITS, (what, host) -> waited.add(what), reach);
   }
 
   @Test
