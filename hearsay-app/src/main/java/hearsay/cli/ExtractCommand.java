@@ -69,9 +69,13 @@ final class ExtractCommand extends AnyCommand {
     Output<Article> out = choice.open(written, form, new InputGuard(inputs.files(), context()));
     boolean wanted = !choice.isOnScreen() && !silent;
     Progress progress = new Progress(context(), wanted, "progress", inputs.all().size());
+    TextLanguage language = new TextLanguage();
     int problems =
         new Run<>(inputs, out, progress)
-            .all((source, taker) -> articles.read(source, taker::accept), a -> a.problems().size());
+            .all(
+                (source, taker) ->
+                    articles.read(source, (a, from) -> taker.accept(language.settle(a), from)),
+                a -> a.problems().size());
     return ExitCode.of(complaints, settings.flag(strict, "strict") ? problems : 0).code();
   }
 

@@ -54,8 +54,9 @@ final class House {
               "hearsay.claims"),
           room("hearsay.input", "hearsay.text"),
           room("hearsay.furniture", "hearsay.text"),
+          room("hearsay.dates", "hearsay.text", "hearsay.furniture"),
           room("hearsay.plain", "hearsay.text", "hearsay.furniture"),
-          room("hearsay.metadata", "hearsay.text", "hearsay.furniture"),
+          room("hearsay.metadata", "hearsay.text", "hearsay.furniture", "hearsay.dates"),
           room(
               "hearsay.page",
               "hearsay.text",

@@ -59,7 +59,7 @@ class PackageOrderTest {
   @CsvSource({
     "org.jsoup, hearsay.metadata hearsay.page",
     "org.mozilla, hearsay.input",
-    "com.fasterxml.jackson, hearsay.metadata hearsay.extract hearsay.formats",
+    "com.fasterxml.jackson, hearsay.extract hearsay.formats",
     "org.apache.hc, hearsay.fetch",
     "gg.jte, hearsay.report",
     "picocli, hearsay.cli",

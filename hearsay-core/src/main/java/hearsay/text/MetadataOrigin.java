@@ -11,6 +11,8 @@ public enum MetadataOrigin {
   OG,
   DUBLIN_CORE,
   MICRODATA,
+  /** What the markup of a page says beside these: its title and its language. */
+  HTML,
   /** An HTML {@code <time>} element. */
   TIME,
   URL,

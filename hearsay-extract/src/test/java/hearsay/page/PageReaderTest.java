@@ -84,7 +84,8 @@ class PageReaderTest {
             "QUOTE Nous n’avons jamais promis cela à personne.",
             "LIST La digue sera rehaussée de deux mètres.",
             "RELATED Lire aussi : La crue racontée par ceux qui l’ont vue",
-            "PARAGRAPH " + THREE);
+            "PARAGRAPH " + THREE,
+            "OTHER Recevez chaque matin notre lettre d’information gratuite, préparée avec soin.");
     assertThat(article.metadata().title()).isEqualTo("Le barrage rouvre");
     assertThat(article.metadata().language()).isEqualTo("fr");
   }
@@ -277,5 +278,15 @@ class PageReaderTest {
       end = block.span().end();
     }
     assertThat(article.blocks().get(0).kind()).isEqualTo(BlockKind.TITLE);
+  }
+
+  @Test
+  void aNameAloneAfterTheStoryIsItsAuthor() throws Exception {
+    String page = "<h1>Le barrage rouvre</h1><p>%s</p><p>%s</p><p>%s</p><p><b>%s</b></p>";
+
+    assertThat(read(page.formatted(ONE, TWO, THREE, "Marc Tessier")).metadata().authors())
+        .containsExactly("Marc Tessier");
+    assertThat(read(page.formatted(ONE, TWO, THREE, "Avis pour Marc")).metadata().authors())
+        .isEmpty();
   }
 }
