@@ -24,7 +24,7 @@ final class Settings {
 
   /** The keys, each the long name of an option. */
   static final List<String> KEYS =
-      List.of("outlet", "lang", "format", "color", "width", "all", "strict", "quiet");
+      List.of("outlet", "lang", "format", "color", "width", "all", "strict", "quiet", "offline");
 
   private final Map<String, String> values;
 
@@ -100,7 +100,7 @@ final class Settings {
           case "color" -> ScreenOptions.COLORS.contains(value);
           case "width" -> ScreenOptions.isWidth(value);
           case "lang" -> LanguagePack.find(value).filter(LanguagePack::isForArticles).isPresent();
-          case "all", "strict", "quiet" -> value.equals("true") || value.equals("false");
+          case "all", "strict", "quiet", "offline" -> value.equals("true") || value.equals("false");
           default -> !value.isEmpty();
         };
     if (!valid) {

@@ -71,6 +71,7 @@ final class House {
               "hearsay.furniture",
               "hearsay.plain",
               "hearsay.page"),
+          room("hearsay.fetch", "hearsay.language"),
           room(
               "hearsay.formats",
               "hearsay.text",
@@ -98,6 +99,7 @@ final class House {
               "hearsay.claims",
               "hearsay.input",
               "hearsay.extract",
+              "hearsay.fetch",
               "hearsay.formats",
               "hearsay.report"));
 

@@ -60,6 +60,7 @@ class PackageOrderTest {
     "org.jsoup, hearsay.metadata hearsay.page",
     "org.mozilla, hearsay.input",
     "com.fasterxml.jackson, hearsay.extract hearsay.formats",
+    "org.apache.hc, hearsay.fetch",
     "gg.jte, hearsay.report",
     "picocli, hearsay.cli",
   })

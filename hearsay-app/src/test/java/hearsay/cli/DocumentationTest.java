@@ -9,6 +9,7 @@ import hearsay.attribution.Voice.MentionKind;
 import hearsay.attribution.VoiceKind;
 import hearsay.claims.ClaimFlag;
 import hearsay.claims.Evidence;
+import hearsay.fetch.FetchLimits;
 import hearsay.mentions.Bound;
 import hearsay.mentions.TimeType;
 import hearsay.text.BlockKind;
@@ -87,6 +88,13 @@ class DocumentationTest {
   @Test
   void everyDefaultThatCanBeSetIsInTheManual() throws IOException {
     assertThat(code(COMMANDS)).containsAll(Settings.KEYS);
+  }
+
+  @Test
+  void everyLimitOfFetchingIsInTheManual() throws IOException {
+    List<String> limits =
+        Arrays.stream(FetchLimits.class.getRecordComponents()).map(c -> c.getName()).toList();
+    assertThat(code(ROOT.resolve("docs/fetching.md"))).hasSizeGreaterThan(9).containsAll(limits);
   }
 
   @Test

@@ -17,7 +17,6 @@ import hearsay.page.PageReader;
 import hearsay.plain.PlainTextReader;
 import hearsay.text.Article;
 import hearsay.text.Limits;
-import hearsay.text.Metadata;
 import hearsay.text.Problem;
 import hearsay.text.Span;
 import java.io.IOException;
@@ -129,7 +128,7 @@ public final class ArticleReader {
       return hints.format();
     }
     String start = TextDecoder.decode(head.bytes(), null, false, true).text();
-    return FormatDetector.format(source.name(), start);
+    return FormatDetector.format(source.typedName(), start);
   }
 
   private Article readOne(Source source, Hints hints, Format format, InputStream in)
@@ -140,8 +139,7 @@ public final class ArticleReader {
     BoundedBytes read = BoundedBytes.read(in, Math.min(most, limits.fileBytes()), source.name());
     String header = source.charset();
     TextDecoder.Decoded decoded = TextDecoder.decode(read.bytes(), header, html, read.cut());
-    Metadata known = Metadata.builder().file(source.name()).build();
-    RawText raw = new RawText(decoded.text(), known, decoded.problems(), read.cut());
+    RawText raw = new RawText(decoded.text(), source.known(), decoded.problems(), read.cut());
     return article(raw, source.name(), hints, format);
   }
 

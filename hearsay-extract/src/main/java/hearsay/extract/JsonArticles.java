@@ -141,7 +141,7 @@ final class JsonArticles {
     List<Problem> problems = new ArrayList<>(decoding);
     problems.addAll(entry.problems());
     Hints told = entry.hints().or(hints).withFormat(null);
-    Metadata known = Metadata.builder().file(source.name()).build();
+    Metadata known = Metadata.builder().file(source.known().file()).build();
     String text = entry.text();
     String html = entry.html();
     String file = entry.file();
@@ -161,8 +161,11 @@ final class JsonArticles {
     return new Article(read.text(), read.blocks(), read.metadata(), problems);
   }
 
-  /** A file named in the list, beside the list. */
+  /** A file named in the list, beside the list; a list that somebody sent us names none. */
   private Source listed(String file) throws UnreadableInputException {
+    if (source.isRemote()) {
+      throw new UnreadableInputException(Reason.FILE_FROM_AFAR, source.name(), 0, file, null);
+    }
     try {
       Path list = source.path();
       return Source.of(list == null ? Path.of(file) : list.resolveSibling(file));

@@ -44,7 +44,9 @@ public final class UnreadableInputException extends IOException {
     /** A line longer than the limit. Detail: the limit in bytes. */
     LINE_TOO_LONG,
     /** A list of articles where one was asked for. */
-    SEVERAL_ARTICLES
+    SEVERAL_ARTICLES,
+    /** A list from the network that names a file of the reader's. Detail: the file. */
+    FILE_FROM_AFAR
   }
 
   private final Reason reason;
