@@ -52,9 +52,11 @@ final class FolderOutput<T> implements Output<T> {
   private String name(Origin from) {
     String file = String.valueOf(Path.of(from.input()).getFileName());
     String bare = from.input().equals("-") ? "stdin" : file;
-    int dot = bare.lastIndexOf('.');
+    String unpacked = bare.replaceFirst("(?i)\\.gz$", "");
+    int dot = unpacked.lastIndexOf('.');
     String stem =
-        (dot > 0 ? bare.substring(0, dot) : bare) + (from.line() > 0 ? "-" + from.line() : "");
+        (dot > 0 ? unpacked.substring(0, dot) : unpacked)
+            + (from.place().isPart() ? "-" + from.place().number() : "");
     String name = stem + format.suffix();
     for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
       name = stem + "-" + i + format.suffix();

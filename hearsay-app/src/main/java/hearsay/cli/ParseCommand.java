@@ -84,13 +84,11 @@ final class ParseCommand extends AnyCommand {
   private void parseAll(Inputs inputs, Parses parses, ConlluOutput out, Progress progress) {
     List<Path> found = inputs.files();
     for (int i = 0; i < found.size(); i++) {
-      int file = i + 1;
-      String name = found.get(i).toString();
+      progress.at(i + 1, found.get(i).toString());
       Consumer<ConlluSentence> taker =
           sentence -> {
             out.write(sentence);
             progress.add();
-            progress.at(file, name);
           };
       Source source = inputs.open(found.get(i));
       if (tokens) {

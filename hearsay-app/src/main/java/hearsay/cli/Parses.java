@@ -66,7 +66,7 @@ final class Parses {
   }
 
   private void read(Source source, boolean known, Work work) {
-    Origin from = new Origin(source.name(), 0);
+    Origin from = Origin.of(source.name());
     try (PlainText in = PlainText.open(source, known)) {
       if (!work.found(in)) {
         complaints.empty(source.name());

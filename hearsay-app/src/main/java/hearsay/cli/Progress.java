@@ -21,6 +21,8 @@ final class Progress {
   private long nextAt = start + FIRST_NANOS;
   private boolean onScreen;
   private int done;
+  private int file;
+  private String name = "";
 
   /**
    * @param wanted false when the user wants quiet, or the results are on the terminal themselves
@@ -37,10 +39,17 @@ final class Progress {
   /** One more article, or sentence, was done. */
   void add() {
     done++;
+    show();
   }
 
-  /** Now at the input {@code file}, counted from 1. */
-  void at(int file, String name) {
+  /** Now at the input {@code input}, counted from 1. */
+  void at(int input, String called) {
+    file = input;
+    name = called;
+    show();
+  }
+
+  private void show() {
     if (shown && System.nanoTime() - nextAt >= 0) {
       nextAt = System.nanoTime() + NEXT_NANOS;
       onScreen = true;

@@ -11,6 +11,11 @@ public enum MetadataOrigin {
   OG,
   DUBLIN_CORE,
   MICRODATA,
+  /**
+   * What the file that holds the article says of it: a web archive's record, a feed's entry, the
+   * lines at the head of Markdown.
+   */
+  FILE,
   /** An HTML {@code <time>} element. */
   TIME,
   URL,

@@ -1,56 +1,47 @@
-package hearsay.extract;
+package hearsay.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import hearsay.extract.ArticleList.Entry;
 import hearsay.input.BoundedBytes;
-import hearsay.input.Format;
+import hearsay.input.DecodedStream;
 import hearsay.input.FormatDetector;
-import hearsay.input.Hints;
-import hearsay.input.RawText;
-import hearsay.input.Source;
+import hearsay.input.Place;
+import hearsay.input.Series;
+import hearsay.input.Series.Found;
 import hearsay.input.TextDecoder;
 import hearsay.input.Unicode;
 import hearsay.input.UnreadableInputException;
 import hearsay.input.UnreadableInputException.Reason;
-import hearsay.text.Article;
 import hearsay.text.Limits;
-import hearsay.text.Metadata;
-import hearsay.text.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads lists of articles: JSON Lines, one object a line, or one JSON document (an object, or an
- * array of them) set over several lines.
- *
- * <p>Of JSON Lines one line is in memory at a time. A document over several lines may be as long as
- * one line ({@link Limits#lineBytes()}).
+ * array of them) set over several lines. One line, or one object, is in memory at a time.
+ * Immutable.
  */
-final class JsonArticles {
+public final class JsonArticles {
 
-  private final ArticleReader reader;
+  private final String name;
   private final Limits limits;
-  private final Source source;
-  private final Hints hints;
-  private final InputStream in;
+  private final FieldNames names;
   private final JsonFactory json;
 
-  JsonArticles(ArticleReader reader, Limits limits, Source source, Hints hints, InputStream in) {
-    this.reader = reader;
+  /**
+   * @param name the input's, for messages
+   */
+  public JsonArticles(String name, Limits limits, FieldNames names) {
+    this.name = name;
     this.limits = limits;
-    this.source = source;
-    this.hints = hints;
-    this.in = in;
+    this.names = names;
     this.json = factory(limits);
   }
 
@@ -63,29 +54,33 @@ final class JsonArticles {
     return JsonFactory.builder().streamReadConstraints(constraints).build();
   }
 
-  ArticleList list() throws IOException {
-    InputStream buffered = new java.io.BufferedInputStream(in, 1 << 16);
-    buffered.mark(FormatDetector.HEAD);
-    byte[] head = buffered.readNBytes(FormatDetector.HEAD);
-    buffered.reset();
-    java.nio.charset.Charset unicode = Unicode.of(head);
-    boolean wide = unicode != null && !unicode.equals(StandardCharsets.UTF_8);
-    String start = TextDecoder.decode(head, null, false, true).text();
-    if (!wide && !isDocument(start)) {
-      return new JsonLines(this, source.name(), limits, buffered);
+  /**
+   * Opens a list.
+   *
+   * @param in closed with what comes back
+   */
+  public Series<JsonRecord> open(InputStream in) throws IOException {
+    BoundedBytes head = BoundedBytes.read(in, FormatDetector.HEAD, name);
+    String start = TextDecoder.decode(head.bytes(), null, false, true).text();
+    if (isDocument(start)) {
+      DecodedStream text = DecodedStream.of(head, in, null, false);
+      return new JsonDocument(this, json.createParser(text));
     }
-    BoundedBytes all = BoundedBytes.read(buffered, limits.lineBytes(), source.name());
+    Charset unicode = Unicode.of(head.bytes());
+    boolean wide = unicode != null && !unicode.equals(StandardCharsets.UTF_8);
+    return new JsonLines(this, limits, wide ? narrow(head, in) : head.unread(in));
+  }
+
+  /** Lines of UTF-16 and UTF-32 in UTF-8; such a list may be as long as one line. */
+  private InputStream narrow(BoundedBytes head, InputStream in) throws IOException {
+    BoundedBytes all = BoundedBytes.read(head.unread(in), limits.lineBytes(), name);
     in.close();
     if (all.cut()) {
       String limit = Integer.toString(limits.lineBytes());
-      throw new UnreadableInputException(Reason.LINE_TOO_LONG, source.name(), 1, limit, null);
+      throw new UnreadableInputException(Reason.LINE_TOO_LONG, name, 1, limit, null);
     }
     String text = TextDecoder.decode(all.bytes(), null, false, false).text();
-    if (isDocument(text)) {
-      return new JsonDocument(this, json.createParser(text));
-    }
-    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-    return new JsonLines(this, source.name(), limits, new ByteArrayInputStream(utf8));
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** True when one JSON value runs over several lines, or an array opens the input. */
@@ -99,79 +94,44 @@ final class JsonArticles {
         || (!second.isEmpty() && !first.endsWith("}") && second.startsWith("\""));
   }
 
-  /** The article of one line. */
-  Entry line(long number, byte[] bytes) {
+  /** The record of one line. */
+  Found<JsonRecord> line(long number, byte[] bytes) {
     TextDecoder.Decoded decoded = TextDecoder.decode(bytes, null, false, false);
     try (JsonParser parser = json.createParser(decoded.text())) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         return refused(number, Reason.BAD_JSON, "{", null);
       }
-      JsonRecord entry = JsonRecord.read(parser);
+      JsonRecord read = JsonRecord.read(parser, names);
       if (parser.nextToken() != null) {
         return refused(number, Reason.BAD_JSON, "}", null);
       }
-      return entry(number, entry, decoded.problems());
+      return record(number, read.with(decoded.problems()));
     } catch (IOException e) {
       return bad(number, e);
     }
   }
 
-  Entry bad(long number, IOException e) {
+  /** The record of the object that the parser has just entered. */
+  Found<JsonRecord> object(long line, JsonParser parser) throws IOException {
+    return record(line, JsonRecord.read(parser, names));
+  }
+
+  private Found<JsonRecord> record(long line, JsonRecord read) {
+    return read.names().isEmpty()
+        ? new Found.Thing<>(Place.line(line), read)
+        : refused(line, Reason.NO_TEXT_FIELD, String.join(", ", read.names()), null);
+  }
+
+  Found<JsonRecord> bad(long line, IOException e) {
     String why =
         e instanceof JsonParseException parse ? parse.getOriginalMessage() : e.getMessage();
-    return refused(number, Reason.BAD_JSON, why, e);
+    return refused(line, Reason.BAD_JSON, why, e);
   }
 
-  Entry refused(long number, Reason reason, @Nullable String detail, @Nullable Throwable cause) {
-    return new Entry.Refused(
-        number, new UnreadableInputException(reason, source.name(), number, detail, cause));
-  }
-
-  Entry entry(long number, JsonRecord entry, List<Problem> problems) {
-    try {
-      return new Entry.Read(number, article(entry, problems));
-    } catch (UnreadableInputException e) {
-      return new Entry.Refused(
-          number, new UnreadableInputException(e.reason(), e.input(), number, e.detail(), e));
-    }
-  }
-
-  private Article article(JsonRecord entry, List<Problem> decoding)
-      throws UnreadableInputException {
-    List<Problem> problems = new ArrayList<>(decoding);
-    problems.addAll(entry.problems());
-    Hints told = entry.hints().or(hints).withFormat(null);
-    Metadata known = Metadata.builder().file(source.name()).build();
-    String text = entry.text();
-    String html = entry.html();
-    String file = entry.file();
-    if (text != null) {
-      var raw = new RawText(text, known, problems, false);
-      return reader.article(raw, source.name(), told, Format.TEXT);
-    }
-    if (html != null) {
-      var raw = new RawText(html, known, problems, false);
-      return reader.article(raw, source.name(), told, Format.HTML);
-    }
-    if (file == null) {
-      throw new UnreadableInputException(Reason.NO_ARTICLE, source.name());
-    }
-    Article read = reader.readListed(listed(file), told);
-    problems.addAll(read.problems());
-    return new Article(read.text(), read.blocks(), read.metadata(), problems);
-  }
-
-  /** A file named in the list, beside the list. */
-  private Source listed(String file) throws UnreadableInputException {
-    try {
-      Path list = source.path();
-      return Source.of(list == null ? Path.of(file) : list.resolveSibling(file));
-    } catch (java.nio.file.InvalidPathException e) {
-      throw new UnreadableInputException(Reason.NOT_FOUND, file, 0, null, e);
-    }
-  }
-
-  void close() throws IOException {
-    in.close();
+  Found<JsonRecord> refused(
+      long line, Reason reason, @Nullable String detail, @Nullable Throwable cause) {
+    Place place = Place.line(line);
+    return new Found.Refused<>(
+        place, new UnreadableInputException(reason, name, place, detail, cause));
   }
 }

@@ -1,20 +1,19 @@
-package hearsay.extract;
+package hearsay.json;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import hearsay.input.Series;
 import hearsay.input.UnreadableInputException.Reason;
 import java.io.IOException;
-import java.util.List;
-import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /** The articles of a JSON document that is not cut in lines; the first mistake ends it. */
-final class JsonDocument implements ArticleList {
+final class JsonDocument implements Series<JsonRecord> {
 
   private final JsonArticles articles;
   private final JsonParser parser;
   private boolean ended;
-  private @Nullable Entry next;
 
   JsonDocument(JsonArticles articles, JsonParser parser) {
     this.articles = articles;
@@ -22,24 +21,10 @@ final class JsonDocument implements ArticleList {
   }
 
   @Override
-  public boolean hasNext() {
-    if (next == null && !ended) {
-      next = read();
+  public @Nullable Found<JsonRecord> next() throws IOException {
+    if (ended) {
+      return null;
     }
-    return next != null;
-  }
-
-  @Override
-  public Entry next() {
-    Entry entry = hasNext() ? next : null;
-    if (entry == null) {
-      throw new NoSuchElementException();
-    }
-    next = null;
-    return entry;
-  }
-
-  private @Nullable Entry read() {
     try {
       JsonToken token = parser.nextToken();
       while (token == JsonToken.START_ARRAY || token == JsonToken.END_ARRAY) {
@@ -54,8 +39,8 @@ final class JsonDocument implements ArticleList {
         ended = true;
         return articles.refused(line, Reason.BAD_JSON, "{", null);
       }
-      return articles.entry(line, JsonRecord.read(parser), List.of());
-    } catch (IOException e) {
+      return articles.object(line, parser);
+    } catch (JsonProcessingException e) {
       ended = true;
       return articles.bad(Math.max(1, parser.currentLocation().getLineNr()), e);
     }
