@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The inputs that the user's words stand for: files as named, standard input for {@code -}, and for
  * a folder every file in it, at any depth, whose suffix can hold articles, in the order of their
- * paths. Hidden files and folders, links to folders, and what browsers save beside a page are passed
- * over in folders.
+ * paths. Hidden files and folders, links to folders, and what browsers save beside a page are
+ * passed over in folders.
  */
 final class Inputs {
 

@@ -34,6 +34,7 @@ final class Progress {
     this.shown = wanted && context.surroundings().errIsTerminal();
     this.key = key;
     this.files = files;
+    context.beforeSaying(this::clear);
   }
 
   /** One more article, or sentence, was done. */

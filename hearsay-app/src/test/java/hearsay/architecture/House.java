@@ -53,8 +53,18 @@ final class House {
               "hearsay.attribution",
               "hearsay.claims"),
           room("hearsay.input", "hearsay.text"),
+          room("hearsay.archive", "hearsay.text", "hearsay.input"),
+          room("hearsay.feed", "hearsay.text", "hearsay.input"),
           room("hearsay.furniture", "hearsay.text"),
+          room(
+              "hearsay.json", "hearsay.text", "hearsay.input", "hearsay.feed", "hearsay.furniture"),
           room("hearsay.plain", "hearsay.text", "hearsay.furniture"),
+          room(
+              "hearsay.markdown",
+              "hearsay.text",
+              "hearsay.input",
+              "hearsay.furniture",
+              "hearsay.plain"),
           room("hearsay.metadata", "hearsay.text", "hearsay.furniture"),
           room(
               "hearsay.page",
@@ -67,8 +77,12 @@ final class House {
               "hearsay.extract",
               "hearsay.text",
               "hearsay.input",
+              "hearsay.archive",
+              "hearsay.feed",
               "hearsay.furniture",
+              "hearsay.json",
               "hearsay.plain",
+              "hearsay.markdown",
               "hearsay.page"),
           room(
               "hearsay.formats",
@@ -96,6 +110,8 @@ final class House {
               "hearsay.analysis",
               "hearsay.claims",
               "hearsay.input",
+              "hearsay.archive",
+              "hearsay.json",
               "hearsay.extract",
               "hearsay.formats",
               "hearsay.report"));
