@@ -88,6 +88,11 @@ final class ArticleOptions {
     return article.withMetadata(more.build());
   }
 
+  /** The names of the forms that can be said. */
+  static List<String> forms() {
+    return List.copyOf(FORMATS.keySet());
+  }
+
   private @Nullable Format format(Context context) {
     if (from.equals("auto")) {
       return null;

@@ -82,9 +82,7 @@ final class Parses {
       complaints.unreadable(source.name(), e);
     } catch (UnsupportedLanguageException e) {
       complaints.unsupported(from, e, Pipelines.languages());
-    } catch (OutOfMemoryError e) {
-      complaints.tooLarge(from);
-    } catch (RuntimeException | StackOverflowError ours) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError ours) {
       // One text that finds a fault of ours must not take the others with it.
       complaints.failed(from, ours);
     } finally {
