@@ -51,6 +51,7 @@ public final class Furniture {
   private final Map<String, List<Pattern>> byFirstWord = new HashMap<>();
   private final List<Pattern> anywhere = new ArrayList<>();
   private final Agencies agencies;
+  private final Invitations invitations;
   private final Set<String> joiners = new TreeSet<>();
   private final int longest;
 
@@ -58,13 +59,14 @@ public final class Furniture {
     int most = 0;
     for (Rows.Row row : rows) {
       switch (row.get("kind")) {
-        case "wire", "photo" -> {}
+        case "wire", "photo", "act", "thing" -> {}
         case "join" -> joiners.add(row.get("words"));
         default -> most = Math.max(most, add(row).longest);
       }
     }
     agencies = Agencies.of(rows);
-    longest = most;
+    invitations = Invitations.of(rows);
+    longest = Math.max(most, invitations.longest());
   }
 
   private Pattern add(Rows.Row row) {
@@ -104,7 +106,8 @@ public final class Furniture {
 
   public Optional<Kind> kind(Line line) {
     Kind found = first(byFirstWord.getOrDefault(firstWord(line.folded()), List.of()), line);
-    return Optional.ofNullable(found != null ? found : first(anywhere, line));
+    found = found == null ? first(anywhere, line) : found;
+    return Optional.ofNullable(found == null && invitations.invites(line) ? Kind.OTHER : found);
   }
 
   private @Nullable Kind first(List<Pattern> patterns, Line line) {

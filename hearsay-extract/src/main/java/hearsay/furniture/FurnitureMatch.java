@@ -64,6 +64,18 @@ enum FurnitureMatch {
       return at > 0 && folded.substring(at).strip().equals(words);
     }
   },
+  /** A sentence, then the words, then names to the end: a caption and who took the picture. */
+  TAIL(false) {
+    @Override
+    boolean fits(Line line, String words) {
+      int at = line.folded().lastIndexOf(words);
+      if (at <= 0 || line.length() - at > TAIL_LENGTH || !isBoundary(line.folded(), at)) {
+        return false;
+      }
+      boolean sentence = Shape.endsSentence(line.plain().substring(0, at).stripTrailing());
+      return sentence && ByLine.isNames(line.plain().substring(at + words.length()).strip());
+    }
+  },
   ENDS(false) {
     @Override
     boolean fits(Line line, String words) {
@@ -82,6 +94,9 @@ enum FurnitureMatch {
           && isBoundary(line.folded(), at + words.length());
     }
   };
+
+  /** Names longer than this are a sentence. */
+  private static final int TAIL_LENGTH = 80;
 
   private final boolean atStart;
 
@@ -114,8 +129,13 @@ enum FurnitureMatch {
   private static boolean isBoundary(String folded, int at) {
     return at == 0
         || at >= folded.length()
-        || !Character.isLetterOrDigit(folded.charAt(at))
-        || !Character.isLetterOrDigit(folded.charAt(at - 1));
+        || !isOfWord(folded.charAt(at))
+        || !isOfWord(folded.charAt(at - 1));
+  }
+
+  /** Chinese and Japanese write words without space between them. */
+  private static boolean isOfWord(char c) {
+    return Character.isLetterOrDigit(c) && !Character.isIdeographic(c);
   }
 
   private static boolean isMarked(String rest, String marks) {

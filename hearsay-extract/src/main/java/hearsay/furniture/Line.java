@@ -32,6 +32,8 @@ public record Line(String plain, String folded) {
       if (!afterSpace) {
         plain.append(' ');
       }
+    } else if (c == '\uFF1A') {
+      plain.append(':');
     } else if (c == ':' && last >= 0 && afterSpace) {
       plain.setCharAt(last, ':');
     } else if (Character.getType(c) != Character.FORMAT) {

@@ -1,15 +1,27 @@
 package hearsay.furniture;
 
+import java.util.regex.Pattern;
+
 /** What the form of a line tells, without its words. Stateless. */
 public final class Shape {
 
-  private static final String CLOSERS = "\u00BB\u201D\u201C\"')]\u2019 \u00A0\u202F";
+  private static final String CLOSERS =
+      "\u00BB\u201D\u201C\"')]\u2019\u300D\u300F\uFF09 \u00A0\u202F";
+
+  /** Marks that end a sentence: Latin, Arabic, Devanagari, Chinese and Japanese. */
+  private static final String ENDS = ".!?\u2026\u061F\u06D4\u0964\u3002\uFF01\uFF1F\uFF0E";
+
+  private static final Pattern MOMENT =
+      Pattern.compile("\\b(?:19|20)\\d\\d\\b|\\b[0-2]?\\d[:h][0-5]\\d\\b");
+
+  private static final Pattern TAG =
+      Pattern.compile("</?[a-z][a-z0-9]{0,15}[ >/]|\\[/?[a-z_]{2,20}(?: [a-z_]{1,20}=|\\])");
 
   private Shape() {}
 
   /** True when a full stop, a question mark or their like ends the text, quotation marks apart. */
   public static boolean endsSentence(String text) {
-    return ".!?\u2026".indexOf(lastSign(text)) >= 0;
+    return ENDS.indexOf(lastSign(text)) >= 0;
   }
 
   /** The last character before closing quotation marks and brackets; U+0000 when there is none. */
@@ -72,6 +84,16 @@ public final class Shape {
       letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
     }
     return groups >= 2 && letters <= 22;
+  }
+
+  /** A line that is no sentence and has a year or a clock time: when something was published. */
+  public static boolean isDateLine(String text) {
+    return text.length() <= 160 && !endsSentence(text) && MOMENT.matcher(text).find();
+  }
+
+  /** Markup that shows: a tag, a short code of a publishing system. */
+  public static boolean isMarkup(String text) {
+    return TAG.matcher(text).lookingAt();
   }
 
   /** A bullet and a space open the line. */

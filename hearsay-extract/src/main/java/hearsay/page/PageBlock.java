@@ -14,12 +14,30 @@ import java.util.Set;
  *     blockquote}, {@code figcaption}; {@code div} for all the others
  * @param roles what the names of the elements around it say, as far as they are said of a part of
  *     the story
+ * @param place where it stands
  */
-record PageBlock(String text, int linked, int bold, String tag, Set<Role> roles) {
+record PageBlock(String text, int linked, int bold, String tag, Set<Role> roles, Place place) {
+
+  /** A longer text is more than a by-line. */
+  private static final int CREDIT = 160;
+
+  /**
+   * Where a block stands.
+   *
+   * @param box the number of the innermost element around it that is more than a form of text
+   * @param path what that element and those around it are called, as one number: boxes of one kind
+   *     have the same
+   */
+  record Place(int box, long path) {}
 
   /** The share of its characters that stand in links, 0 to 1. */
   double linkShare() {
     return text.isEmpty() ? 0 : Math.min(1, (double) linked / text.length());
+  }
+
+  /** Its length in characters of an alphabet: a sign of Chinese or Japanese says as much as two. */
+  int size() {
+    return text.length() + (int) text.chars().filter(c -> c >= '\u3040' && c <= '\u9FFF').count();
   }
 
   /** True when all of it is bold. */
@@ -31,22 +49,30 @@ record PageBlock(String text, int linked, int bold, String tag, Set<Role> roles)
     return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
   }
 
+  boolean isCaption() {
+    return tag.equals("figcaption") || roles.contains(Role.CAPTION);
+  }
+
+  /** True for a short line that is called a by-line, a date. */
+  boolean isCredit() {
+    return roles.contains(Role.CREDIT) && text.length() <= CREDIT;
+  }
+
   /** True for running text: long enough, mostly outside links, in no box with another purpose. */
   boolean isProse() {
     return !isHeading()
-        && !tag.equals("figcaption")
+        && !isCaption()
         && !roles.contains(Role.RELATED)
-        && !roles.contains(Role.CAPTION)
-        && text.length() >= 60
+        && size() >= 60
         && linkShare() < 0.4;
   }
 
   /** What the block speaks for its containers being the story; negative for lists of links. */
   int weight() {
     if (isProse()) {
-      int length = Math.min(text.length(), 800);
+      int length = Math.min(size(), 800);
       boolean full = tag.equals("p") || tag.equals("blockquote");
-      return Shape.endsSentence(text) || text.length() > 250 ? full ? length : length * 2 / 3 : 20;
+      return Shape.endsSentence(text) || size() > 250 ? full ? length : length * 2 / 3 : 20;
     }
     return linkShare() > 0.5 ? -10 - Math.min(100, text.length()) / 2 : -5;
   }

@@ -17,6 +17,8 @@ final class PageNames {
   /** What a name can say. */
   enum Role {
     DROP,
+    /** A box beside the story; a paragraph called so may well be the story's. */
+    BOX,
     COMMENTS,
     RELATED,
     CAPTION,

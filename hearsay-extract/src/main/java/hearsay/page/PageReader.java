@@ -74,8 +74,8 @@ public final class PageReader {
   }
 
   private PageStory story(Document page, @Nullable String title, boolean strict) {
-    PageScan.Result scan = PageScan.scan(page.body(), names, strict);
-    return PageStory.find(scan, title, description(page), furniture);
+    PageScan.Result scan = PageScan.scan(page.body(), names, title == null ? "" : title, strict);
+    return StoryReader.read(scan, title, description(page), furniture);
   }
 
   private static @Nullable String title(Document page, Metadata told) {

@@ -1,5 +1,6 @@
 package hearsay.page;
 
+import hearsay.furniture.Titles;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
@@ -22,21 +23,32 @@ final class PageWeights {
   private static final int SENTENCE = 40;
 
   private final IdentityHashMap<Element, Integer> chars = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> linked = new IdentityHashMap<>();
   private final Set<Element> headed = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final String title;
   private int total;
 
-  private PageWeights() {}
+  private PageWeights(String title) {
+    this.title = title;
+  }
 
-  static PageWeights of(Element body) {
-    PageWeights weights = new PageWeights();
+  /**
+   * @param title the headline as the page's metadata tell it; empty when they do not
+   */
+  static PageWeights of(Element body, String title) {
+    PageWeights weights = new PageWeights(Titles.letters(title));
     NodeTraversor.traverse(weights.new Counter(), body);
     weights.total = Math.max(1, weights.chars.getOrDefault(body, 0));
     return weights;
   }
 
   private final class Counter implements NodeVisitor {
+    private int links;
+
     @Override
-    public void head(Node node, int depth) {}
+    public void head(Node node, int depth) {
+      links += node instanceof Element element && element.normalName().equals("a") ? 1 : 0;
+    }
 
     @Override
     public void tail(Node node, int depth) {
@@ -46,14 +58,27 @@ final class PageWeights {
       }
       if (node instanceof TextNode words && !SILENT.contains(parent.normalName())) {
         int length = words.getWholeText().strip().length();
+        linked.merge(parent, links > 0 ? length : 0, Integer::sum);
         chars.merge(parent, length >= SENTENCE ? length : 0, Integer::sum);
       } else if (node instanceof Element element) {
+        links -= element.normalName().equals("a") ? 1 : 0;
         chars.merge(parent, chars.getOrDefault(element, 0), Integer::sum);
-        if (element.normalName().equals("h1") || headed.contains(element)) {
+        linked.merge(parent, linked.getOrDefault(element, 0), Integer::sum);
+        if (headed.contains(element) || isHeadline(element)) {
+          headed.add(element);
           headed.add(parent);
         }
       }
     }
+  }
+
+  /** A first-level heading, or another that says what the page's title says. */
+  private boolean isHeadline(Element element) {
+    String tag = element.normalName();
+    return tag.equals("h1")
+        || ((tag.equals("h2") || tag.equals("h3"))
+            && !title.isEmpty()
+            && Titles.letters(element.text()).equals(title));
   }
 
   /** True when the element holds more than half of the running text of the page. */
@@ -61,12 +86,18 @@ final class PageWeights {
     return 2 * chars.getOrDefault(element, 0) > total;
   }
 
+  /** True when the element holds running text, and little in links. */
+  boolean isText(Element element) {
+    int text = chars.getOrDefault(element, 0);
+    return text > 0 && 4L * linked.getOrDefault(element, 0) < text;
+  }
+
   /** True when the element holds the running text of the page but for a line or two. */
   boolean isAll(Element element) {
     return 100L * chars.getOrDefault(element, 0) > 97L * total;
   }
 
-  /** True when a first-level heading stands in the element. */
+  /** True when the element is a headline or holds one. */
   boolean hasHeadline(Element element) {
     return headed.contains(element);
   }

@@ -11,12 +11,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoryFinder {
 
+  /** What it is worth to stand under the headline, in characters of prose. */
+  private static final int HEADED = 400;
+
+  /** More prose than this between a headline and a container: the one is not of the other. */
+  private static final int BETWEEN = 300;
+
+  /** Nor is it if the container holds less than so many times that prose. */
+  private static final int OUTWEIGHS = 3;
+
   private StoryFinder() {}
 
   /** The blocks of the story: first, and one past the last. */
   record Range(int first, int end) {}
 
-  static Range find(PageScan.Result page) {
+  /**
+   * @param headline the number of the block that is the headline; -1 when none is known
+   */
+  static Range find(PageScan.Result page, int headline) {
     int[] weights = new int[page.blocks().size() + 1];
     int[] prose = new int[page.blocks().size() + 1];
     for (int i = 0; i < page.blocks().size(); i++) {
@@ -24,7 +36,7 @@ final class StoryFinder {
       weights[i + 1] = weights[i] + weight;
       prose[i + 1] = prose[i] + Math.max(0, weight);
     }
-    Container best = best(page.containers(), weights);
+    Container best = best(page.containers(), weights, prose, headline);
     if (best == null) {
       return new Range(0, page.blocks().size());
     }
@@ -42,14 +54,32 @@ final class StoryFinder {
   }
 
   /** Inner containers come first, so that of two equals the inner one wins. */
-  private static @Nullable Container best(List<Container> containers, int[] weights) {
+  private static @Nullable Container best(
+      List<Container> containers, int[] weights, int[] prose, int headline) {
     Container best = null;
+    int most = Integer.MIN_VALUE;
     for (Container c : containers) {
-      if (best == null || sum(weights, c) > sum(weights, best)) {
+      int weight = sum(weights, c) + (isHeaded(c, weights, prose, headline) ? HEADED : 0);
+      if (weight > most) {
         best = c;
+        most = weight;
       }
     }
     return best;
+  }
+
+  /** True when the headline stands in the container, or before it with no other story between. */
+  private static boolean isHeaded(Container c, int[] weights, int[] prose, int headline) {
+    if (headline < 0 || headline >= c.end()) {
+      return false;
+    }
+    int from = Math.min(headline + 1, c.first());
+    int between = prose[c.first()] - prose[from];
+    int own = prose[c.end()] - prose[Math.max(from, c.first())];
+    return own > 0
+        && between < BETWEEN
+        && between * OUTWEIGHS < own
+        && weights[c.first()] - weights[from] > -3 * BETWEEN;
   }
 
   /** The part of the best container that the page itself calls the body of the article. */

@@ -11,11 +11,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FurnitureTest {
 
   private static final Furniture FURNITURE = Furniture.standard();
-  private static final List<String> NO_LINES = List.of("wire", "photo", "join");
+  private static final List<String> NO_LINES = List.of("wire", "photo", "join", "act", "thing");
 
   static Stream<Rows.Row> lines() {
     return Rows.of(Furniture.class, "furniture.tsv").stream()
         .filter(row -> !NO_LINES.contains(row.get("kind")));
+  }
+
+  static Stream<Rows.Row> invitations() {
+    return Rows.of(Furniture.class, "furniture.tsv").stream()
+        .filter(row -> row.get("kind").equals("act") || row.get("kind").equals("thing"));
   }
 
   static Stream<Rows.Row> agencies() {
@@ -45,5 +50,12 @@ class FurnitureTest {
   @MethodSource("agencies")
   void everyAgencyIsKnownAtTheEndOfACaption(Rows.Row row) {
     assertThat(FURNITURE.agencies().credits(Line.of(row.get("example")))).isTrue();
+  }
+
+  @ParameterizedTest
+  @MethodSource("invitations")
+  void everyInvitationIsKnown(Rows.Row row) {
+    assertThat(FURNITURE.kind(row.get("example"))).as(row.toString()).contains(Kind.OTHER);
+    assertThat(Line.of(row.get("example")).folded()).contains(Line.of(row.get("words")).folded());
   }
 }

@@ -84,7 +84,8 @@ class PageReaderTest {
             "QUOTE Nous n’avons jamais promis cela à personne.",
             "LIST La digue sera rehaussée de deux mètres.",
             "RELATED Lire aussi : La crue racontée par ceux qui l’ont vue",
-            "PARAGRAPH " + THREE);
+            "PARAGRAPH " + THREE,
+            "OTHER Recevez chaque matin notre lettre d’information gratuite, préparée avec soin.");
     assertThat(article.metadata().title()).isEqualTo("Le barrage rouvre");
     assertThat(article.metadata().language()).isEqualTo("fr");
   }
