@@ -116,7 +116,7 @@ class FormsOfInputTest {
   void packedFilesAreReadAndNamedWithoutTheirPacking() throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-      gzip.write(("{\"text\":\"Un.\"}\n{\"text\":\"Deux.\"}\n").getBytes(StandardCharsets.UTF_8));
+      gzip.write("{\"text\":\"Un.\"}\n{\"text\":\"Deux.\"}\n".getBytes(StandardCharsets.UTF_8));
     }
     Path list = Files.write(folder.resolve("list.jsonl.gz"), packed.toByteArray());
 
