@@ -1,6 +1,7 @@
 package hearsay.archive;
 
 import hearsay.input.GzipStream;
+import hearsay.input.UnpackBudget;
 import hearsay.input.UnpackLimits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -25,23 +26,26 @@ final class ContentEncoding {
    *
    * @param header as the server sent it; null without
    * @return empty when the encoding is unknown
+   * @throws BombException if more comes out than the budget has
    */
-  static Optional<Payload> undo(Payload packed, @Nullable String header, int limit) {
+  static Optional<Payload> undo(
+      Payload packed, @Nullable String header, int limit, UnpackBudget budget)
+      throws BombException {
     String encoding = header == null ? "" : header.strip().toLowerCase(Locale.ROOT);
     byte[] bytes = packed.bytes();
     if (GzipStream.isGzip(bytes)) {
-      return unpack(packed, limit, ContentEncoding::gunzip);
+      return unpack(packed, limit, budget, ContentEncoding::gunzip);
     }
     return switch (encoding) {
       case "", "identity", "none", "gzip", "x-gzip", "utf-8" -> Optional.of(packed);
       case "deflate" ->
           looksLikeText(bytes)
               ? Optional.of(packed)
-              : unpack(packed, limit, ContentEncoding::inflate);
+              : unpack(packed, limit, budget, ContentEncoding::inflate);
       case "br" ->
           looksLikeText(bytes)
               ? Optional.of(packed)
-              : unpack(packed, limit, BrotliInputStream::new);
+              : unpack(packed, limit, budget, BrotliInputStream::new);
       default -> looksLikeText(bytes) ? Optional.of(packed) : Optional.empty();
     };
   }
@@ -50,14 +54,22 @@ final class ContentEncoding {
     InputStream open(InputStream in) throws IOException;
   }
 
-  private static Optional<Payload> unpack(Payload packed, int limit, Unpacker unpacker) {
+  private static Optional<Payload> unpack(
+      Payload packed, int limit, UnpackBudget budget, Unpacker unpacker) throws BombException {
+    int most = (int) Math.min(limit, budget.left());
     try (InputStream in = unpacker.open(new ByteArrayInputStream(packed.bytes()))) {
-      Payload plain = Payload.read(in, limit);
+      Payload plain = Payload.read(in, most);
+      budget.give(plain.bytes().length);
+      if (plain.cut() && most < limit) {
+        throw new BombException();
+      }
       boolean damaged =
           plain.damaged()
               || packed.damaged()
               || (in instanceof GzipStream gzip && gzip.isDamaged());
       return Optional.of(new Payload(plain.bytes(), plain.cut() || packed.cut(), damaged));
+    } catch (BombException e) {
+      throw e;
     } catch (IOException e) {
       return Optional.of(new Payload(new byte[0], false, true));
     }

@@ -1,6 +1,6 @@
 package hearsay.archive;
 
-import hearsay.input.UnpackLimits;
+import hearsay.input.UnpackBudget;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.ZipEntry;
@@ -14,25 +14,36 @@ import org.jspecify.annotations.Nullable;
 final class EntryStream extends InputStream {
 
   private final InputStream in;
-  private final ZipEntry entry;
-  private final UnpackLimits limits;
-  private long unpacked;
+  private final UnpackBudget budget;
+  private final boolean stored;
   private @Nullable Flaw flaw;
 
-  private EntryStream(InputStream in, ZipEntry entry, UnpackLimits limits, @Nullable Flaw flaw) {
+  private EntryStream(InputStream in, UnpackBudget budget, boolean stored, @Nullable Flaw flaw) {
     this.in = in;
-    this.entry = entry;
-    this.limits = limits;
+    this.budget = budget;
+    this.stored = stored;
     this.flaw = flaw;
   }
 
-  /** Opens an entry; one that cannot be opened is damaged, and has no bytes. */
-  static EntryStream open(ZipFile zip, ZipEntry entry, UnpackLimits limits) {
+  /**
+   * Opens an entry; one that cannot be opened is damaged, and has no bytes.
+   *
+   * @param budget of the file; one that is stored leaves it to whoever reads it
+   */
+  static EntryStream open(ZipFile zip, ZipEntry entry, UnpackBudget budget) {
+    boolean stored = isStored(entry);
     try {
-      return new EntryStream(zip.getInputStream(entry), entry, limits, null);
+      InputStream in = zip.getInputStream(entry);
+      budget.take(stored ? 0 : entry.getCompressedSize());
+      return new EntryStream(in, budget, stored, null);
     } catch (IOException | IllegalArgumentException damaged) {
-      return new EntryStream(InputStream.nullInputStream(), entry, limits, Flaw.BROKEN);
+      return new EntryStream(InputStream.nullInputStream(), budget, stored, Flaw.BROKEN);
     }
+  }
+
+  /** True when the entry's bytes are those of the file. */
+  static boolean isStored(ZipEntry entry) {
+    return entry.getMethod() == ZipEntry.STORED;
   }
 
   /** What ended the stream before its time; null as long as nothing did. */
@@ -53,8 +64,7 @@ final class EntryStream extends InputStream {
     }
     try {
       int count = in.read(into, from, length);
-      unpacked += Math.max(0, count);
-      if (limits.isBomb(entry.getCompressedSize(), unpacked)) {
+      if (!stored && count > 0 && !budget.give(count)) {
         flaw = Flaw.BOMB;
       }
       return count;
@@ -67,7 +77,7 @@ final class EntryStream extends InputStream {
   @Override
   public long skip(long count) throws IOException {
     // What is stored can be skipped; what is packed must be unpacked, and counted.
-    return entry.getMethod() == ZipEntry.STORED ? in.skip(count) : super.skip(count);
+    return stored ? in.skip(count) : super.skip(count);
   }
 
   @Override

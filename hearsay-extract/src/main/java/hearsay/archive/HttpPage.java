@@ -3,6 +3,7 @@ package hearsay.archive;
 import hearsay.input.ContentType;
 import hearsay.input.Format;
 import hearsay.input.FormatDetector;
+import hearsay.input.UnpackBudget;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -37,9 +38,10 @@ record HttpPage(
    * Reads a response (RFC 9112) that stands in memory; a {@code Content-Length} that is wrong does
    * not matter.
    *
+   * @throws BombException if its packing swells
    * @throws IOException if it is none
    */
-  static HttpPage read(RawRecord record, int limit) throws IOException {
+  static HttpPage read(RawRecord record, int limit, UnpackBudget budget) throws IOException {
     int length = record.to() - record.from();
     ByteBuffer bytes = ByteBuffer.wrap(record.bytes(), record.from(), length);
     HttpResponse response = response(bytes);
@@ -50,7 +52,7 @@ record HttpPage(
     }
     Payload packed = Payload.read(response.body().stream(), limit);
     String encoding = response.headers().first("Content-Encoding").orElse(null);
-    Optional<Payload> plain = ContentEncoding.undo(packed, encoding, limit);
+    Optional<Payload> plain = ContentEncoding.undo(packed, encoding, limit, budget);
     if (plain.isEmpty()) {
       return new HttpPage(DONE, type, location, plain, encoding);
     }

@@ -73,6 +73,7 @@ final class RecordCutter implements Closeable {
       }
       if (record != null && !(told && record.headers() == null)) {
         told = record.flaw() != null;
+        segments.reached(window.position());
         return record;
       }
     }

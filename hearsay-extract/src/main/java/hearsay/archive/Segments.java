@@ -1,7 +1,7 @@
 package hearsay.archive;
 
 import hearsay.input.GzipMembers;
-import hearsay.input.UnpackLimits;
+import hearsay.input.UnpackBudget;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,13 +30,19 @@ abstract sealed class Segments implements Closeable permits Segments.Plain, Segm
   /** True when something that is no record stands before the segment, or the end. */
   abstract boolean hasStrays();
 
+  /** Hears how many bytes of the segment were read so far. */
+  abstract void reached(long position);
+
   /** A file that is one segment. */
   static final class Plain extends Segments {
     private final InputStream in;
+    private final UnpackBudget budget;
     private boolean taken;
+    private long reached;
 
-    Plain(InputStream in) {
+    Plain(InputStream in, UnpackBudget budget) {
       this.in = in;
+      this.budget = budget;
     }
 
     @Override
@@ -62,9 +68,20 @@ abstract sealed class Segments implements Closeable permits Segments.Plain, Segm
     }
 
     @Override
+    void reached(long position) {
+      budget.take(position - reached);
+      reached = position;
+    }
+
+    @Override
     public void close() throws IOException {
       in.close();
     }
+  }
+
+  /** The segments of a file, packed with gzip or not. */
+  static Segments of(InputStream in, boolean packed, UnpackBudget budget) {
+    return packed ? new Packed(in, budget) : new Plain(in, budget);
   }
 
   /** A file of gzip members. A member that begins with no record goes on with the one before. */
@@ -78,8 +95,8 @@ abstract sealed class Segments implements Closeable permits Segments.Plain, Segm
     private boolean strays;
     private @Nullable Flaw flaw;
 
-    Packed(InputStream in, UnpackLimits limits) {
-      this.members = new GzipMembers(in, limits);
+    Packed(InputStream in, UnpackBudget budget) {
+      this.members = new GzipMembers(in, budget);
     }
 
     @Override
@@ -122,6 +139,11 @@ abstract sealed class Segments implements Closeable permits Segments.Plain, Segm
     @Override
     boolean hasStrays() {
       return strays;
+    }
+
+    @Override
+    void reached(long position) {
+      // What was read is known by the members, packed as it was.
     }
 
     @Override

@@ -4,6 +4,7 @@ import hearsay.input.GzipStream;
 import hearsay.input.Place;
 import hearsay.input.Series;
 import hearsay.input.Source;
+import hearsay.input.UnpackBudget;
 import hearsay.input.UnreadableInputException;
 import hearsay.input.UnreadableInputException.Reason;
 import java.io.BufferedInputStream;
@@ -12,7 +13,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +26,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WaczPages implements Series<SavedPage> {
 
+  /** So many broken records are remembered, not to be told twice. */
+  private static final int MOST_TOLD = 10_000;
+
   private final ZipContents contents;
   private final ArchiveLimits limits;
+  private final UnpackBudget budget;
   private final String name;
   private final @Nullable Path draft;
   private PageFilter filter = PageFilter.ALL;
@@ -33,10 +40,13 @@ public final class WaczPages implements Series<SavedPage> {
   private @Nullable EntryStream stream;
   private long count;
   private boolean found;
+  private boolean isSecondTime;
+  private final Set<Long> told = new HashSet<>();
 
   private WaczPages(ZipContents contents, ArchiveLimits limits, String name, @Nullable Path draft) {
     this.contents = contents;
     this.limits = limits;
+    this.budget = new UnpackBudget(limits.unpack());
     this.name = name;
     this.draft = draft;
   }
@@ -59,9 +69,7 @@ public final class WaczPages implements Series<SavedPage> {
       ZipContents contents =
           ZipContents.open(
               path == null ? Objects.requireNonNull(draft) : path, source.name(), limits);
-      WaczPages pages = new WaczPages(contents, limits, source.name(), draft);
-      pages.readLists();
-      return pages;
+      return new WaczPages(contents, limits, source.name(), draft).withLists();
     } catch (IOException e) {
       delete(draft);
       throw UnreadableInputException.of(source.name(), e);
@@ -79,18 +87,22 @@ public final class WaczPages implements Series<SavedPage> {
   }
 
   /** A list that is damaged is read as far as it goes. */
-  private void readLists() throws IOException {
+  private WaczPages withLists() throws IOException {
     PageList list = new PageList(limits.listedPages());
     for (ZipEntry entry : contents.lists()) {
       try (InputStream in = open(entry)) {
         list.read(in);
+      } catch (IOException e) {
+        close();
+        throw e;
       }
     }
     filter = list.isUsable() ? list : PageFilter.ALL;
+    return this;
   }
 
   private EntryStream open(ZipEntry entry) {
-    return EntryStream.open(contents.zip(), entry, limits.unpack());
+    return EntryStream.open(contents.zip(), entry, budget);
   }
 
   @Override
@@ -100,16 +112,28 @@ public final class WaczPages implements Series<SavedPage> {
         current = openWarc(contents.warcs().get(archive++));
       }
       Found<SavedPage> next = current.next();
-      if (next != null) {
+      next = next == null ? leave() : next;
+      if (next != null && isNews(next)) {
         found |= next instanceof Found.Thing;
         return next;
       }
-      Found<SavedPage> flawed = leave();
-      if (flawed != null) {
-        return flawed;
-      }
     }
     return null;
+  }
+
+  /** False for what could not be read and was told when only listed pages were looked for. */
+  private boolean isNews(Found<SavedPage> next) {
+    if (next instanceof Found.Thing) {
+      return true;
+    }
+    long number = next.place().number();
+    if (isSecondTime) {
+      return !told.contains(number);
+    }
+    if (told.size() < MOST_TOLD) {
+      told.add(number);
+    }
+    return true;
   }
 
   /**
@@ -121,6 +145,7 @@ public final class WaczPages implements Series<SavedPage> {
       filter = PageFilter.ALL;
       archive = 0;
       count = 0;
+      isSecondTime = true;
     }
     return archive < contents.warcs().size();
   }
@@ -133,10 +158,12 @@ public final class WaczPages implements Series<SavedPage> {
     byte[] head = in.readNBytes(3);
     in.reset();
     boolean packed = GzipStream.isGzip(head);
-    Segments segments = packed ? new Segments.Packed(in, limits.unpack()) : new Segments.Plain(in);
-    boolean again = !packed && entry.getMethod() == ZipEntry.STORED;
-    RecordCutter records = new RecordCutter(segments, limits, again ? () -> open(entry) : null);
-    return new WarcPages(records, limits, name, filter, count);
+    boolean stored = EntryStream.isStored(entry);
+    UnpackBudget own = stored ? budget : budget.inside();
+    RecordCutter records =
+        new RecordCutter(
+            Segments.of(in, packed, own), limits, stored && !packed ? () -> open(entry) : null);
+    return new WarcPages(records, limits, budget, name, filter, count);
   }
 
   /** Closes the archive that was read to its end; tells when that was not its own. */

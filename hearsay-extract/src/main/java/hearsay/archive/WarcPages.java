@@ -4,6 +4,7 @@ import hearsay.input.ContentType;
 import hearsay.input.Place;
 import hearsay.input.Series;
 import hearsay.input.Source;
+import hearsay.input.UnpackBudget;
 import hearsay.input.UnreadableInputException;
 import hearsay.input.UnreadableInputException.Reason;
 import hearsay.text.Problem;
@@ -26,18 +27,26 @@ public final class WarcPages implements Series<SavedPage> {
 
   private final RecordCutter records;
   private final ArchiveLimits limits;
+  private final UnpackBudget budget;
   private final String name;
   private final PageFilter filter;
   private final long before;
   private long seen;
 
   /**
+   * @param budget of the file
    * @param before how many records other archives of the same input had
    */
   WarcPages(
-      RecordCutter records, ArchiveLimits limits, String name, PageFilter filter, long before) {
+      RecordCutter records,
+      ArchiveLimits limits,
+      UnpackBudget budget,
+      String name,
+      PageFilter filter,
+      long before) {
     this.records = records;
     this.limits = limits;
+    this.budget = budget.inside();
     this.name = name;
     this.filter = filter;
     this.before = before;
@@ -50,10 +59,11 @@ public final class WarcPages implements Series<SavedPage> {
    * @param packed true for gzip
    */
   public static WarcPages of(Source source, InputStream in, boolean packed, ArchiveLimits limits) {
-    Segments segments = packed ? new Segments.Packed(in, limits.unpack()) : new Segments.Plain(in);
+    UnpackBudget budget = new UnpackBudget(limits.unpack());
     boolean again = !packed && source.isReopenable();
-    RecordCutter records = new RecordCutter(segments, limits, again ? source::open : null);
-    return new WarcPages(records, limits, source.name(), PageFilter.ALL, 0);
+    RecordCutter records =
+        new RecordCutter(Segments.of(in, packed, budget), limits, again ? source::open : null);
+    return new WarcPages(records, limits, budget, source.name(), PageFilter.ALL, 0);
   }
 
   /** How many records there were so far, those of archives before included. */
@@ -84,11 +94,13 @@ public final class WarcPages implements Series<SavedPage> {
     } catch (UnreadableInputException e) {
       return new Found.Refused<>(place, e);
     }
-    return record.flaw() == null ? null : new Found.Refused<>(place, flawed(record, place));
+    return record.flaw() == null
+        ? null
+        : new Found.Refused<>(place, flawed(record.flaw(), record, place));
   }
 
-  private UnreadableInputException flawed(RawRecord record, Place place) {
-    if (record.flaw() == Flaw.BOMB) {
+  private UnreadableInputException flawed(@Nullable Flaw flaw, RawRecord record, Place place) {
+    if (flaw == Flaw.BOMB) {
       String ratio = Integer.toString(limits.unpack().ratio());
       return new UnreadableInputException(Reason.BOMB, name, place, ratio, null);
     }
@@ -134,7 +146,7 @@ public final class WarcPages implements Series<SavedPage> {
       return Optional.empty();
     }
     try {
-      HttpPage http = HttpPage.read(record, limits.pageBytes());
+      HttpPage http = HttpPage.read(record, limits.pageBytes(), budget);
       if (http.location() != null && http.status() / 100 == 3) {
         filter.redirected(url(record), http.location());
       }
@@ -144,8 +156,10 @@ public final class WarcPages implements Series<SavedPage> {
       return http.payload().flatMap(payload -> page(record, http, payload));
     } catch (UnreadableInputException e) {
       throw e;
+    } catch (BombException e) {
+      throw flawed(Flaw.BOMB, record, place);
     } catch (IOException e) {
-      throw flawed(record, place);
+      throw flawed(record.flaw(), record, place);
     }
   }
 

@@ -143,12 +143,21 @@ public final class ArticleReader {
       if (opened.format().isList()) {
         return list(source, hints.withFormat(null), opened);
       }
-      Article article = readOne(source, hints, opened);
-      in.close();
-      return new SingleArticle(new Entry.Read(Place.WHOLE, article));
+      try (in) {
+        return new SingleArticle(single(source, hints, opened));
+      }
     } catch (IOException e) {
       Source.close(in, e);
       throw UnreadableInputException.of(source.name(), e);
+    }
+  }
+
+  /** A fault of ours in one input must not take the others with it. */
+  private Entry single(Source source, Hints hints, Opened opened) throws IOException {
+    try {
+      return new Entry.Read(Place.WHOLE, readOne(source, hints, opened));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+      return new Entry.Failed(Place.WHOLE, fault);
     }
   }
 

@@ -10,6 +10,7 @@ import hearsay.text.Article;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ final class SeriesList<T> implements ArticleList {
   private final Maker<T> maker;
   private final @Nullable GzipStream packing;
   private @Nullable Found<T> found;
+  private @Nullable Throwable fault;
   private boolean any;
   private boolean ended;
 
@@ -46,19 +48,25 @@ final class SeriesList<T> implements ArticleList {
   @Override
   public boolean hasNext() {
     if (found == null && !ended) {
-      try {
-        found = series.next();
-      } catch (IOException e) {
-        ended = true;
-        throw new UncheckedIOException(name, e);
-      }
-      if (found == null) {
-        ended = true;
-        found = end();
-      }
-      any = true;
+      find();
     }
-    return found != null;
+    return found != null || fault != null;
+  }
+
+  private void find() {
+    try {
+      found = series.next();
+      ended = found == null;
+      found = ended ? end() : found;
+      any = true;
+    } catch (IOException e) {
+      ended = true;
+      throw new UncheckedIOException(name, e);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError ours) {
+      // Nobody knows where in the input the series stands now; the other inputs are read.
+      ended = true;
+      fault = ours;
+    }
   }
 
   /** What is wrong with the list as a whole; null when nothing is. */
@@ -72,11 +80,16 @@ final class SeriesList<T> implements ArticleList {
 
   @Override
   public Entry next() {
-    Found<T> next = hasNext() ? found : null;
-    if (next == null) {
+    if (!hasNext()) {
       throw new NoSuchElementException();
     }
+    Found<T> next = found;
     found = null;
+    if (next == null) {
+      Throwable ours = Objects.requireNonNull(fault);
+      fault = null;
+      return new Entry.Failed(Place.WHOLE, ours);
+    }
     if (next instanceof Found.Refused<T> refused) {
       return new Entry.Refused(refused.place(), refused.why());
     }

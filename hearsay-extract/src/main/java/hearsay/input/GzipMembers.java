@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Unpacks gzip (RFC 1952) member by member, since web archives pack each record by itself: what is
  * damaged ends its own member, and the next one is looked for behind it. Linear in the packed
- * bytes, within {@link UnpackLimits}; memory is constant. For one thread.
+ * bytes, within an {@link UnpackBudget}; memory is constant. For one thread.
  */
 public final class GzipMembers implements Closeable {
 
@@ -34,7 +34,7 @@ public final class GzipMembers implements Closeable {
   private static final int HEADER = 1 << 10;
 
   private final InputStream in;
-  private final UnpackLimits limits;
+  private final UnpackBudget budget;
   private final Inflater inflater = new Inflater(true);
   private final CRC32 checksum = new CRC32();
   private final byte[] buffer = new byte[4 * BACK];
@@ -42,19 +42,17 @@ public final class GzipMembers implements Closeable {
   private int end;
   private long before;
   private long start;
-  private long packed;
+  private long counted;
   private long unpacked;
-  private long free;
   private long wentBack;
   private boolean open;
   private boolean ended;
   private @Nullable Damage damage;
   private long strays;
 
-  public GzipMembers(InputStream in, UnpackLimits limits) {
+  public GzipMembers(InputStream in, UnpackBudget budget) {
     this.in = in;
-    this.limits = limits;
-    this.free = limits.freeBytes();
+    this.budget = budget;
   }
 
   /** Where the current member starts among the packed bytes. */
@@ -81,8 +79,6 @@ public final class GzipMembers implements Closeable {
     goBack();
     damage = null;
     strays = 0;
-    free = Math.max(0, free - Math.max(0, excess()));
-    packed = 0;
     unpacked = 0;
     while (peek() >= 0) {
       start = before + at;
@@ -158,7 +154,7 @@ public final class GzipMembers implements Closeable {
         checksum.update(into, from, count);
         unpacked += count;
         if (damage == null) {
-          checkSize();
+          count(count);
         }
         return count;
       }
@@ -193,17 +189,14 @@ public final class GzipMembers implements Closeable {
     open = false;
   }
 
-  /** All members together may swell by what is free, beside what each may by its own size. */
-  private void checkSize() {
-    packed = before + end - inflater.getRemaining() - start;
-    if (excess() > free) {
+  /** Bytes that were gone back to are counted once. */
+  private void count(int given) {
+    long position = before + end - inflater.getRemaining();
+    budget.take(Math.max(0, position - counted));
+    counted = Math.max(counted, position);
+    if (!budget.give(given)) {
       damaged(Damage.BOMB);
     }
-  }
-
-  /** How many bytes more than its size allows the current member has become. */
-  private long excess() {
-    return unpacked - limits.ratio() * packed;
   }
 
   private boolean refill() throws IOException {

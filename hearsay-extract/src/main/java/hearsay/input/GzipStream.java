@@ -16,7 +16,7 @@ public final class GzipStream extends InputStream {
    * @param in starts with a member
    */
   public GzipStream(InputStream in, UnpackLimits limits) throws IOException {
-    this.members = new GzipMembers(in, limits);
+    this.members = new GzipMembers(in, new UnpackBudget(limits));
     this.ended = !members.next();
   }
 

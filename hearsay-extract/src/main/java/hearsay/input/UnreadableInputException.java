@@ -50,7 +50,9 @@ public final class UnreadableInputException extends IOException {
     NO_TEXT_FIELD,
     /** A line longer than the limit. Detail: the limit in bytes. */
     LINE_TOO_LONG,
-    /** An entry of a feed longer than the limit. Detail: the limit in characters. */
+    /**
+     * An entry of a feed, or an object of JSON, over the limit. Detail: the limit in characters.
+     */
     ENTRY_TOO_LONG,
     /** A list of articles where one was asked for. */
     SEVERAL_ARTICLES,

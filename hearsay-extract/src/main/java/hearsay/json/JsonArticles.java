@@ -1,8 +1,8 @@
 package hearsay.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import hearsay.input.BoundedBytes;
@@ -16,11 +16,13 @@ import hearsay.input.Unicode;
 import hearsay.input.UnreadableInputException;
 import hearsay.input.UnreadableInputException.Reason;
 import hearsay.text.Limits;
+import hearsay.text.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * Immutable.
  */
 public final class JsonArticles {
+
+  /** Deepest brackets in a record; a deeper one is refused. */
+  public static final int DEPTH = 100;
 
   private final String name;
   private final Limits limits;
@@ -49,7 +54,7 @@ public final class JsonArticles {
     StreamReadConstraints constraints =
         StreamReadConstraints.builder()
             .maxStringLength(limits.lineBytes())
-            .maxNestingDepth(100)
+            .maxNestingDepth(DEPTH)
             .build();
     return JsonFactory.builder().streamReadConstraints(constraints).build();
   }
@@ -64,7 +69,7 @@ public final class JsonArticles {
     String start = TextDecoder.decode(head.bytes(), null, false, true).text();
     if (isDocument(start)) {
       DecodedStream text = DecodedStream.of(head, in, null, false);
-      return new JsonDocument(this, json.createParser(text));
+      return new JsonDocument(this, text, limits.lineBytes());
     }
     Charset unicode = Unicode.of(head.bytes());
     boolean wide = unicode != null && !unicode.equals(StandardCharsets.UTF_8);
@@ -97,35 +102,36 @@ public final class JsonArticles {
   /** The record of one line. */
   Found<JsonRecord> line(long number, byte[] bytes) {
     TextDecoder.Decoded decoded = TextDecoder.decode(bytes, null, false, false);
-    try (JsonParser parser = json.createParser(decoded.text())) {
+    return object(number, decoded.text(), decoded.problems());
+  }
+
+  /**
+   * The record of one object.
+   *
+   * @param line where it begins
+   * @param problems of its characters
+   */
+  Found<JsonRecord> object(long line, String text, List<Problem> problems) {
+    try (JsonParser parser = json.createParser(text)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
-        return refused(number, Reason.BAD_JSON, "{", null);
+        return refused(line, Reason.BAD_JSON, "{", null);
       }
       JsonRecord read = JsonRecord.read(parser, names);
       if (parser.nextToken() != null) {
-        return refused(number, Reason.BAD_JSON, "}", null);
+        return refused(line, Reason.BAD_JSON, "}", null);
       }
-      return record(number, read.with(decoded.problems()));
+      return record(line, read.with(problems));
+    } catch (JsonProcessingException e) {
+      return refused(line, Reason.BAD_JSON, e.getOriginalMessage(), e);
     } catch (IOException e) {
-      return bad(number, e);
+      return refused(line, Reason.BAD_JSON, e.getMessage(), e);
     }
-  }
-
-  /** The record of the object that the parser has just entered. */
-  Found<JsonRecord> object(long line, JsonParser parser) throws IOException {
-    return record(line, JsonRecord.read(parser, names));
   }
 
   private Found<JsonRecord> record(long line, JsonRecord read) {
     return read.names().isEmpty()
         ? new Found.Thing<>(Place.line(line), read)
         : refused(line, Reason.NO_TEXT_FIELD, String.join(", ", read.names()), null);
-  }
-
-  Found<JsonRecord> bad(long line, IOException e) {
-    String why =
-        e instanceof JsonParseException parse ? parse.getOriginalMessage() : e.getMessage();
-    return refused(line, Reason.BAD_JSON, why, e);
   }
 
   Found<JsonRecord> refused(

@@ -1,53 +1,52 @@
 package hearsay.json;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
+import hearsay.input.DecodedStream;
 import hearsay.input.Series;
 import hearsay.input.UnreadableInputException.Reason;
+import hearsay.text.Problem;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The articles of a JSON document that is not cut in lines; the first mistake ends it. */
+/** The articles of a JSON document that is not cut in lines. For one thread. */
 final class JsonDocument implements Series<JsonRecord> {
 
   private final JsonArticles articles;
-  private final JsonParser parser;
-  private boolean ended;
+  private final DecodedStream in;
+  private final JsonCutter cutter;
+  private final int mostChars;
 
-  JsonDocument(JsonArticles articles, JsonParser parser) {
+  /**
+   * @param mostChars of one object; a longer one is refused
+   */
+  JsonDocument(JsonArticles articles, DecodedStream in, int mostChars) {
     this.articles = articles;
-    this.parser = parser;
+    this.in = in;
+    this.cutter = new JsonCutter(in);
+    this.mostChars = mostChars;
   }
 
   @Override
   public @Nullable Found<JsonRecord> next() throws IOException {
-    if (ended) {
+    JsonCutter.Piece piece = cutter.next(mostChars);
+    if (piece == null) {
       return null;
     }
-    try {
-      JsonToken token = parser.nextToken();
-      while (token == JsonToken.START_ARRAY || token == JsonToken.END_ARRAY) {
-        token = parser.nextToken();
-      }
-      if (token == null) {
-        ended = true;
-        return null;
-      }
-      long line = parser.currentTokenLocation().getLineNr();
-      if (token != JsonToken.START_OBJECT) {
-        ended = true;
-        return articles.refused(line, Reason.BAD_JSON, "{", null);
-      }
-      return articles.object(line, parser);
-    } catch (JsonProcessingException e) {
-      ended = true;
-      return articles.bad(Math.max(1, parser.currentLocation().getLineNr()), e);
+    if (piece.isTooLong()) {
+      String limit = Integer.toString(mostChars);
+      return articles.refused(piece.line(), Reason.ENTRY_TOO_LONG, limit, null);
     }
+    return piece.isObject()
+        ? articles.object(piece.line(), piece.text(), problems(piece.text()))
+        : articles.refused(piece.line(), Reason.BAD_JSON, "{", null);
+  }
+
+  private List<Problem> problems(String text) {
+    return in.problems(in.damaged() == 0 ? 0 : text.chars().filter(c -> c == '\uFFFD').count());
   }
 
   @Override
   public void close() throws IOException {
-    parser.close();
+    in.close();
   }
 }

@@ -167,13 +167,14 @@ class JsonArticlesTest {
   }
 
   @Test
-  void mistakeInADocumentEndsIt() throws Exception {
+  void mistakeInADocumentStaysInItsObject() throws Exception {
     List<Entry> entries =
         entries("[\n {\"text\": \"Un.\"},\n {\"text\": oops},\n {\"text\": \"x\"}]");
 
-    assertThat(entries).hasSize(2);
+    assertThat(entries).hasSize(3);
     assertThat(why(entries.get(1)).reason()).isEqualTo(Reason.BAD_JSON);
     assertThat(why(entries.get(1)).place()).isEqualTo(Place.line(3));
+    assertThat(article(entries.get(2)).text()).isEqualTo("x");
   }
 
   @Test
