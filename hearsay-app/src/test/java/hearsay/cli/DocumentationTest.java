@@ -106,7 +106,11 @@ class DocumentationTest {
             limits,
             ArticleField.ids().stream(),
             ArticleOptions.forms().stream(),
-            Stream.of("Limits.articleChars", "Limits.fileBytes", "Limits.lineBytes"))
+            Stream.of(
+                "Limits.articleChars",
+                "Limits.fileBytes",
+                "Limits.lineBytes",
+                "JsonArticles.DEPTH"))
         .flatMap(names -> names);
   }
 

@@ -176,7 +176,9 @@ class FormsOfInputTest {
     file("Autre.htm", page(STORY));
     for (String companion : List.of("Le port_files", "Autre-Dateien", "Seul_files")) {
       Files.createDirectories(folder.resolve(companion));
-      Files.writeString(folder.resolve(companion).resolve("ad.html"), page("Publicité."));
+      Files.writeString(
+          folder.resolve(companion).resolve("ad.html"),
+          page("La régate de Lanrec part à midi, dit le club."));
     }
 
     assertThat(extract(folder.toString()).out().lines().filter(line -> line.startsWith("==>")))

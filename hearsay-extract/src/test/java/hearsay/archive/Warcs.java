@@ -89,7 +89,7 @@ public final class Warcs {
     return utf8(header(url, length) + http + "\r\n\r\n");
   }
 
-  static String header(String url, String length) {
+  public static String header(String url, String length) {
     return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: "
         + url
         + "\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: "
