@@ -4,6 +4,7 @@ import hearsay.furniture.Rows;
 import hearsay.text.Metadata;
 import hearsay.text.MetadataField;
 import hearsay.text.MetadataOrigin;
+import hearsay.text.Span;
 import hearsay.text.Timestamp;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -85,8 +86,9 @@ record FrontMatter(Map<String, List<String>> values, int length) {
             && (first == '"' || first == '\'')
             && value.charAt(value.length() - 1) == first;
     String bare = quoted ? value.substring(1, value.length() - 1) : value;
-    if (!bare.isBlank()) {
-      values.computeIfAbsent(key, k -> new ArrayList<>()).add(bare);
+    Span words = new Span(0, bare.length()).trim(bare);
+    if (!words.isEmpty()) {
+      values.computeIfAbsent(key, k -> new ArrayList<>()).add(words.of(bare));
     }
   }
 

@@ -1,6 +1,7 @@
 package hearsay.markdown;
 
 import hearsay.text.BlockKind;
+import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.BlockQuote;
@@ -137,7 +138,8 @@ final class MarkdownBlocks {
         out.append(' ');
       }
     }
-    int end = out.length();
-    return out.substring(0, end > 0 && out.charAt(end - 1) == ' ' ? end - 1 : end);
+    String whole = out.toString();
+    Span trimmed = new Span(0, whole.length()).trim(whole);
+    return whole.substring(trimmed.start(), trimmed.end());
   }
 }

@@ -134,6 +134,14 @@ class MarkdownReaderTest {
   }
 
   @Test
+  void blanksOfAnyKindAreNoWords() {
+    Article article = read("---\ntitle: \u2003\n---\n\u00A0Le port.\u2003\n\n\u3000\n");
+
+    assertThat(article.text()).isEqualTo("Le port.");
+    assertThat(article.metadata().title()).isNull();
+  }
+
+  @Test
   void tableIsNoStory() {
     assertThat(blocks("Un.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\nDeux."))
         .anyMatch(block -> block.startsWith("other: "));
