@@ -59,11 +59,15 @@ final class ExtractCommand extends AnyCommand {
     boolean several = inputs.files().size() > 1;
     Form<Article> form = form(written, choice, several);
     Output<Article> out = choice.open(written, form, new InputGuard(inputs.files(), context()));
+    TextLanguage language = new TextLanguage();
     boolean wanted = !choice.isOnScreen() && !settings.flag(quiet, "quiet");
     Progress progress = new Progress(context(), wanted, "progress", inputs.files().size());
     int problems =
         new Run<>(inputs, out, progress)
-            .all((source, taker) -> articles.read(source, taker::accept), a -> a.problems().size());
+            .all(
+                (source, taker) ->
+                    articles.read(source, (a, from) -> taker.accept(language.settle(a), from)),
+                a -> a.problems().size());
     return ExitCode.of(complaints, settings.flag(strict, "strict") ? problems : 0).code();
   }
 

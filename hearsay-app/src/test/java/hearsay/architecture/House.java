@@ -58,6 +58,7 @@ final class House {
           room("hearsay.furniture", "hearsay.text"),
           room(
               "hearsay.json", "hearsay.text", "hearsay.input", "hearsay.feed", "hearsay.furniture"),
+          room("hearsay.dates", "hearsay.text", "hearsay.furniture"),
           room("hearsay.plain", "hearsay.text", "hearsay.furniture"),
           room(
               "hearsay.markdown",
@@ -65,7 +66,7 @@ final class House {
               "hearsay.input",
               "hearsay.furniture",
               "hearsay.plain"),
-          room("hearsay.metadata", "hearsay.text", "hearsay.furniture"),
+          room("hearsay.metadata", "hearsay.text", "hearsay.furniture", "hearsay.dates"),
           room(
               "hearsay.page",
               "hearsay.text",

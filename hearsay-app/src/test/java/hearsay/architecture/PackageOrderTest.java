@@ -63,7 +63,7 @@ class PackageOrderTest {
     "org.brotli, hearsay.archive",
     "org.apache.james, hearsay.archive",
     "org.commonmark, hearsay.markdown",
-    "com.fasterxml.jackson, hearsay.archive hearsay.json hearsay.metadata hearsay.formats",
+    "com.fasterxml.jackson, hearsay.archive hearsay.json hearsay.formats",
     "gg.jte, hearsay.report",
     "picocli, hearsay.cli",
   })

@@ -16,6 +16,8 @@ public enum MetadataOrigin {
    * lines at the head of Markdown.
    */
   FILE,
+  /** What the markup of a page says beside these: its title and its language. */
+  HTML,
   /** An HTML {@code <time>} element. */
   TIME,
   URL,

@@ -66,6 +66,11 @@ public final class Agencies {
     return all.stream().anyMatch(name -> indexOfWord(name, word) >= 0);
   }
 
+  /** True when this is the name of a news agency and nothing else, however it is capitalised. */
+  public boolean isWire(String name) {
+    return wires.stream().anyMatch(wire -> wire.equalsIgnoreCase(name));
+  }
+
   /** The news agency that a short line names as one of its words. */
   public Optional<String> wire(String text) {
     return wires.stream().filter(name -> indexOfWord(text, name) >= 0).findFirst();

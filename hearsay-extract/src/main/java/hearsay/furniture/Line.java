@@ -67,7 +67,8 @@ public record Line(String plain, String folded) {
   /** One character in lower case without its accent. */
   static char fold(char c) {
     char lower = Character.toLowerCase(c);
-    if (lower < '\u00C0' || Character.isSurrogate(lower)) {
+    boolean syllable = lower >= '\uAC00' && lower <= '\uD7A3';
+    if (lower < '\u00C0' || syllable || Character.isSurrogate(lower)) {
       return lower;
     }
     return Normalizer.normalize(String.valueOf(lower), Form.NFD).charAt(0);

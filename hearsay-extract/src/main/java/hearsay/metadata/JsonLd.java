@@ -1,131 +1,163 @@
 package hearsay.metadata;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the JSON-LD of a page as pages really have it: with comments around it, raw line ends in
- * strings, trailing commas. What cannot be read is left out. Stateless.
+ * What the JSON-LD of a page describes: things with types, one of which may be the article.
+ * Immutable.
  */
 final class JsonLd {
 
-  private static final JsonFactory JSON =
-      JsonFactory.builder()
-          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
-          .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
-          .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
-          .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(50).build())
-          .build();
+  /** Types of articles, the surest first; a longer name that ends so is of that type. */
+  private static final List<String> ARTICLES =
+      List.of("Article", "Posting", "Report", "Reportage", "Recipe", "WebPage");
 
-  private JsonLd() {}
+  /** A name under a key, and the type of the thing that has it; an empty type for a bare string. */
+  record Name(String name, String type) {}
 
-  /** Every JSON object in the scripts, the outer ones first. */
-  static List<Map<String, Object>> objects(List<String> scripts) {
-    List<Map<String, Object>> objects = new ArrayList<>();
+  private final List<Map<?, ?>> things;
+
+  /** Those that stand by themselves, and not in the description of another. */
+  private final List<Map<?, ?>> outer;
+
+  private final Map<String, Map<?, ?>> byId = new LinkedHashMap<>();
+
+  private JsonLd(List<Map<?, ?>> things, List<Map<?, ?>> outer) {
+    this.things = things;
+    this.outer = outer;
+    for (Map<?, ?> thing : things) {
+      String id = scalar(thing.get("@id"));
+      if (id != null && thing.size() > 1) {
+        byId.putIfAbsent(id, thing);
+      }
+    }
+  }
+
+  static JsonLd of(List<String> scripts) {
+    List<Map<?, ?>> things = new ArrayList<>();
+    List<Map<?, ?>> outer = new ArrayList<>();
     for (String script : scripts) {
-      collect(parse(bare(script)), objects);
-    }
-    return objects;
-  }
-
-  /** The script without the comment or CDATA marks that some pages put around it. */
-  private static String bare(String script) {
-    int object = script.indexOf('{');
-    int array = script.indexOf('[');
-    boolean cdata =
-        script.stripLeading().startsWith("<!") || script.stripLeading().startsWith("//");
-    int start = cdata || array < 0 || (object >= 0 && object < array) ? object : array;
-    int end = Math.max(script.lastIndexOf('}'), script.lastIndexOf(']'));
-    if (cdata) {
-      end = script.lastIndexOf('}');
-    }
-    return start < 0 || end < start ? "" : script.substring(start, end + 1);
-  }
-
-  private static @Nullable Object parse(String script) {
-    try (JsonParser parser = JSON.createParser(script)) {
-      parser.nextToken();
-      return value(parser);
-    } catch (IOException broken) {
-      return null;
-    }
-  }
-
-  /** The value at the current token; the parser bounds how deep this goes. */
-  private static @Nullable Object value(JsonParser parser) throws IOException {
-    JsonToken token = parser.currentToken();
-    if (token == JsonToken.START_OBJECT) {
-      Map<String, Object> object = new LinkedHashMap<>();
-      while (parser.nextToken() == JsonToken.FIELD_NAME) {
-        String name = parser.currentName();
-        parser.nextToken();
-        Object value = value(parser);
-        if (value != null) {
-          object.putIfAbsent(name, value);
-        }
+      for (Object value : LooseJson.read(script)) {
+        collect(value, things);
+        addOuter(value, outer);
       }
-      return object;
     }
-    if (token == JsonToken.START_ARRAY) {
-      List<Object> array = new ArrayList<>();
-      while (parser.nextToken() != JsonToken.END_ARRAY) {
-        Object value = value(parser);
-        if (value != null) {
-          array.add(value);
-        }
-      }
-      return array;
-    }
-    return token == null || !token.isScalarValue() || token == JsonToken.VALUE_NULL
-        ? null
-        : parser.getText();
+    return new JsonLd(things, outer);
   }
 
-  @SuppressWarnings("unchecked") // value() makes no other maps
-  private static void collect(@Nullable Object value, List<Map<String, Object>> into) {
+  /** Outer things before inner ones; {@link LooseJson} bounds how deep this goes. */
+  private static void collect(@Nullable Object value, List<Map<?, ?>> into) {
     if (value instanceof List<?> list) {
       list.forEach(item -> collect(item, into));
     } else if (value instanceof Map<?, ?> map) {
-      into.add((Map<String, Object>) map);
+      into.add(map);
       map.values().forEach(item -> collect(item, into));
     }
   }
 
-  /** The string under this name: itself, the first of a list, or its name where it is a thing. */
-  static @Nullable String string(Map<?, ?> object, String name) {
-    return string(object.get(name));
+  private static void addOuter(Object value, List<Map<?, ?>> into) {
+    for (Object item : items(value)) {
+      if (item instanceof Map<?, ?> map) {
+        into.add(map);
+        for (Object member : items(map.get("@graph"))) {
+          if (member instanceof Map<?, ?> inner) {
+            into.add(inner);
+          }
+        }
+      }
+    }
   }
 
-  private static @Nullable String string(@Nullable Object value) {
-    if (value instanceof String string) {
-      return string.isBlank() ? null : string.strip();
-    }
-    if (value instanceof List<?> list && !list.isEmpty()) {
-      return string(list.get(0));
-    }
-    return value instanceof Map<?, ?> map && map.get("name") != value
-        ? string(map.get("name"))
-        : null;
+  /** All things, outer ones before inner ones. */
+  List<Map<?, ?>> things() {
+    return things;
   }
 
-  /** All strings under this name. */
-  static List<String> strings(Map<?, ?> object, String name) {
-    Object value = object.get(name);
-    List<?> values =
-        value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
+  /** The first thing that is of this type. */
+  @Nullable Map<?, ?> first(String type) {
+    for (Map<?, ?> thing : things) {
+      if (isA(thing, type)) {
+        return thing;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The article: of the things of an article's type with a headline or name, the first whose
+   * address is that of the page, else the first. Null when nothing is described.
+   */
+  @Nullable Map<?, ?> article(String url) {
+    for (String type : ARTICLES) {
+      Map<?, ?> first = null;
+      for (Map<?, ?> thing : things) {
+        if (!isA(thing, type) || !isTitled(thing)) {
+          continue;
+        }
+        if (!url.isEmpty() && isAt(thing, url)) {
+          return thing;
+        }
+        first = first == null ? thing : first;
+      }
+      if (first != null) {
+        return first;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isTitled(Map<?, ?> thing) {
+    return string(thing, "headline") != null || string(thing, "name") != null;
+  }
+
+  private static boolean isAt(Map<?, ?> thing, String url) {
+    String own = string(thing, "url");
+    Object page = thing.get("mainEntityOfPage");
+    String main = page instanceof Map<?, ?> map ? scalar(map.get("@id")) : scalar(page);
+    return url.equals(own) || url.equals(main);
+  }
+
+  /** Pages that describe no article often describe its author, and no other person. */
+  @Nullable Map<?, ?> onlyPerson() {
+    Map<?, ?> only = null;
+    for (Map<?, ?> thing : outer) {
+      String name = isA(thing, "Person") ? string(thing, "name") : null;
+      if (name != null) {
+        if (only != null && !name.equals(string(only, "name"))) {
+          return null;
+        }
+        only = thing;
+      }
+    }
+    return only;
+  }
+
+  /** True when one of the thing's types ends so: {@code NewsArticle} is an {@code Article}. */
+  static boolean isA(Map<?, ?> thing, String type) {
+    return strings(thing, "@type").stream().anyMatch(t -> t.endsWith(type));
+  }
+
+  private static @Nullable String scalar(@Nullable Object value) {
+    return value instanceof String string && !string.isBlank() ? string.strip() : null;
+  }
+
+  /** The string under this key: itself, the first of a list, or its name where it is a thing. */
+  static @Nullable String string(Map<?, ?> thing, String key) {
+    return strings(thing, key).stream().findFirst().orElse(null);
+  }
+
+  /** All strings under this key. */
+  static List<String> strings(Map<?, ?> thing, String key) {
     List<String> strings = new ArrayList<>();
-    for (Object item : values) {
-      String string = string(item);
+    for (Object item : items(thing.get(key))) {
+      Object value = item instanceof Map<?, ?> map ? first(map.get("name")) : item;
+      String string = scalar(value);
       if (string != null) {
         strings.add(string);
       }
@@ -133,8 +165,29 @@ final class JsonLd {
     return strings;
   }
 
-  /** True when one of the object's types ends so: {@code NewsArticle} is an {@code Article}. */
-  static boolean isA(Map<?, ?> object, String type) {
-    return strings(object, "@type").stream().anyMatch(t -> t.endsWith(type));
+  private static @Nullable Object first(@Nullable Object value) {
+    List<?> items = items(value);
+    return items.isEmpty() ? null : items.get(0);
+  }
+
+  private static List<?> items(@Nullable Object value) {
+    return value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
+  }
+
+  /** The names under this key; a thing that stands elsewhere under its {@code @id} is found. */
+  List<Name> names(Map<?, ?> thing, String key) {
+    Set<Name> names = new LinkedHashSet<>();
+    for (Object item : items(thing.get(key))) {
+      Map<?, ?> map = item instanceof Map<?, ?> inner ? inner : null;
+      if (map != null && map.get("name") == null) {
+        map = byId.getOrDefault(String.valueOf(map.get("@id")), map);
+      }
+      String name = map == null ? scalar(item) : scalar(first(map.get("name")));
+      String type = map == null ? "" : String.join(" ", strings(map, "@type"));
+      if (name != null) {
+        names.add(new Name(name, type));
+      }
+    }
+    return new ArrayList<>(names);
   }
 }

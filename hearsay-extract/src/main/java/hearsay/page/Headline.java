@@ -1,5 +1,6 @@
 package hearsay.page;
 
+import hearsay.furniture.NameWords;
 import hearsay.furniture.Shape;
 import hearsay.furniture.Titles;
 import java.util.HashSet;
@@ -58,7 +59,7 @@ final class Headline {
 
   /** The heading that shares most words with the title; else the only first-level heading. */
   private static int alike(List<PageBlock> blocks, @Nullable String told) {
-    Set<String> title = told == null ? Set.of() : new HashSet<>(PageNames.words(told));
+    Set<String> title = told == null ? Set.of() : new HashSet<>(NameWords.of(told));
     int alike = -1;
     double most = ALIKE;
     int first = -1;
@@ -66,7 +67,7 @@ final class Headline {
     for (int i = 0; i < blocks.size(); i++) {
       PageBlock block = blocks.get(i);
       if (block.isHeading() && block.linkShare() < 0.5 && Shape.words(block.text()) > 2) {
-        double same = likeness(title, PageNames.words(block.text()));
+        double same = likeness(title, NameWords.of(block.text()));
         alike = same > most ? i : alike;
         most = Math.max(most, same);
         first = block.tag().equals("h1") ? i : first;
@@ -84,7 +85,7 @@ final class Headline {
    * @param end the number of the block where the story begins
    */
   static int shown(List<PageBlock> blocks, @Nullable String told, int end) {
-    Set<String> title = told == null ? Set.of() : new HashSet<>(PageNames.words(told));
+    Set<String> title = told == null ? Set.of() : new HashSet<>(NameWords.of(told));
     int first = -1;
     int other = -1;
     int alike = -1;
@@ -93,7 +94,7 @@ final class Headline {
       PageBlock block = blocks.get(i);
       int words = Shape.words(block.text());
       if (block.isHeading() && words > 1 && block.linkShare() < 0.5) {
-        double same = likeness(title, PageNames.words(block.text()));
+        double same = likeness(title, NameWords.of(block.text()));
         alike = same >= most ? i : alike;
         most = Math.max(most, same);
         first = block.tag().equals("h1") ? i : first;

@@ -1,5 +1,6 @@
 package hearsay.page;
 
+import hearsay.furniture.NameWords;
 import hearsay.furniture.Rows;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -49,7 +50,7 @@ final class PageNames {
     if (name.isBlank() || name.length() > 1000) {
       return roles;
     }
-    List<String> words = words(name);
+    List<String> words = NameWords.of(name);
     for (int i = 0; i < words.size(); i++) {
       for (Entry entry : byFirstWord.getOrDefault(words.get(i), List.of())) {
         int end = i + entry.words.size();
@@ -59,31 +60,5 @@ final class PageNames {
       }
     }
     return roles;
-  }
-
-  /** The words of a name in lower case, cut at signs and at inner capitals. */
-  static List<String> words(String name) {
-    List<String> words = new ArrayList<>();
-    StringBuilder word = new StringBuilder();
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      boolean inner =
-          Character.isUpperCase(c) && i > 0 && Character.isLowerCase(name.charAt(i - 1));
-      if (inner || !Character.isLetter(c)) {
-        close(word, words);
-      }
-      if (Character.isLetter(c)) {
-        word.append(Character.toLowerCase(c));
-      }
-    }
-    close(word, words);
-    return words;
-  }
-
-  private static void close(StringBuilder word, List<String> words) {
-    if (!word.isEmpty()) {
-      words.add(word.toString());
-      word.setLength(0);
-    }
   }
 }

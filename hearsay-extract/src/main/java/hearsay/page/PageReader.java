@@ -17,7 +17,6 @@ import hearsay.text.ProblemKind;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -44,16 +43,18 @@ public final class PageReader {
   private final Limits limits;
   private final Furniture furniture;
   private final PageNames names;
+  private final PageMetadata metadata;
 
   public PageReader(Limits limits, Furniture furniture) {
     this.limits = limits;
     this.furniture = furniture;
     this.names = PageNames.standard();
+    this.metadata = new PageMetadata(furniture);
   }
 
   public Article read(RawText raw) {
     Document page = Jsoup.parse(raw.text(), "", Parser.htmlParser().setMaxDepth(DEPTH));
-    Metadata told = PageMetadata.read(page, raw.metadata(), furniture.joiners());
+    Metadata told = metadata.read(page, raw.metadata());
     String title = title(page, told);
     return article(story(page, title), told, title, raw.cut());
   }
@@ -131,30 +132,15 @@ public final class PageReader {
       PageStory story, Metadata told, @Nullable String title, String text, List<Block> blocks) {
     Metadata.Builder builder = told.toBuilder();
     if (told.title() == null) {
-      builder.title(title, MetadataOrigin.TEXT);
-    } else {
-      builder.title(title, origin(told));
+      builder.title(story.title().orElse(title), MetadataOrigin.TEXT);
     }
-    story
-        .title()
-        .filter(shown -> !isKicked(shown, title))
-        .ifPresent(shown -> builder.title(shown, MetadataOrigin.TEXT));
     PlainTextReader texts = new PlainTextReader(furniture);
     if (told.authors().isEmpty()) {
       builder.authors(texts.authors(text, blocks), MetadataOrigin.TEXT);
     }
-    builder.credit(texts.credit(text, blocks).orElse(null), MetadataOrigin.TEXT);
+    if (told.credit() == null) {
+      builder.credit(texts.credit(text, blocks).orElse(null), MetadataOrigin.TEXT);
+    }
     return builder.build();
-  }
-
-  /** True when the page shows a kicker before the title that it tells. */
-  private static boolean isKicked(String shown, @Nullable String told) {
-    String letters = told == null ? "" : Titles.letters(told);
-    return letters.length() >= 12 && Titles.letters(shown).endsWith(letters);
-  }
-
-  private static MetadataOrigin origin(Metadata told) {
-    return Optional.ofNullable(told.from().get(hearsay.text.MetadataField.TITLE))
-        .orElse(MetadataOrigin.TEXT);
   }
 }

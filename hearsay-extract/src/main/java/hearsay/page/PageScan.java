@@ -1,5 +1,6 @@
 package hearsay.page;
 
+import hearsay.furniture.NameWords;
 import hearsay.page.PageNames.Role;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -246,7 +247,7 @@ final class PageScan implements NodeFilter {
     }
     long path = 31 * (outer == null ? 0 : outer.place.path()) + tag.hashCode();
     // Further classes are often those of one story: its section, its tags.
-    for (String word : PageNames.words(firstClass(element.className()))) {
+    for (String word : NameWords.of(firstClass(element.className()))) {
       path = 31 * path + word.hashCode();
     }
     return new PageBlock.Place(++boxes, path);

@@ -1,5 +1,6 @@
 package hearsay.page;
 
+import hearsay.furniture.NameWords;
 import hearsay.furniture.Shape;
 import hearsay.furniture.Titles;
 import hearsay.page.PageNames.Role;
@@ -32,7 +33,7 @@ final class Standfirst {
    */
   Standfirst(List<PageBlock> blocks, int title, String description) {
     this.title = title;
-    this.headline = title < 0 ? Set.of() : new HashSet<>(PageNames.words(blocks.get(title).text()));
+    this.headline = title < 0 ? Set.of() : new HashSet<>(NameWords.of(blocks.get(title).text()));
     this.description = Titles.letters(description);
   }
 
@@ -70,7 +71,7 @@ final class Standfirst {
   }
 
   private boolean isSecondHeadline(PageBlock block) {
-    List<String> words = PageNames.words(block.text());
+    List<String> words = NameWords.of(block.text());
     long again = words.stream().filter(headline::contains).count();
     return block.size() >= 30 && words.size() >= 5 && again * 2 < words.size();
   }

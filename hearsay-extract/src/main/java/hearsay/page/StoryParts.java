@@ -40,6 +40,10 @@ final class StoryParts {
     return !parts.isEmpty() && parts.get(parts.size() - 1).kind() == kind;
   }
 
+  boolean endsWithText() {
+    return !parts.isEmpty() && parts.get(parts.size() - 1).kind().isRead();
+  }
+
   /** A name alone after the last paragraph is who wrote it. */
   void creditSignature() {
     int last = parts.size() - 1;

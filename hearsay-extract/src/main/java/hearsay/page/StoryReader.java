@@ -220,7 +220,7 @@ final class StoryReader {
     return switch (block.tag()) {
       case "blockquote" -> BlockKind.QUOTE;
       case "li" -> BlockKind.LIST;
-      default -> formKind(block);
+      default -> isSignature(i, block) ? BlockKind.CREDIT : formKind(block);
     };
   }
 
@@ -232,6 +232,15 @@ final class StoryReader {
             && (block.place().path() != blocks.get(next).place().path()
                 || (block.isBold() && !blocks.get(next).isBold()));
     return standfirst.isNamed(block) || (apart && block.isProse() && standfirst.isPlaced(i, block));
+  }
+
+  /** A name in bold after the last text, right after it: a heading would stand over something. */
+  private boolean isSignature(int i, PageBlock block) {
+    return proseAfter[i] == 0
+        && block.isBold()
+        && block.linked() == 0
+        && parts.endsWithText()
+        && ByLine.isPerson(block.text());
   }
 
   /** Paragraphs that are set as something else: bold lines over text, dashes before entries. */

@@ -71,7 +71,8 @@ public final class PlainTextReader {
       if (block.kind() == BlockKind.CREDIT) {
         Line line = Line.of(block.span().of(text));
         String names = furniture.names(line).orElseGet(() -> withoutDate(line.plain()));
-        List<String> persons = ByLine.persons(names, furniture.joiners());
+        List<String> persons = new ArrayList<>(ByLine.persons(names, furniture.joiners()));
+        persons.removeIf(furniture.agencies()::isWire);
         if (!persons.isEmpty()) {
           return persons;
         }
@@ -80,7 +81,7 @@ public final class PlainTextReader {
     return List.of();
   }
 
-  /** A line that is a name and a date; empty for anything else. */
+  /** A line that is a name and a date, or a name without small words; empty for anything else. */
   private static String withoutDate(String line) {
     int end = line.length();
     while (end > 0
@@ -88,7 +89,12 @@ public final class PlainTextReader {
       end--;
     }
     String name = line.substring(0, end);
-    return end < line.length() && ByLine.isPerson(name) ? name : "";
+    boolean sure = end < line.length() || isCapitalised(name);
+    return sure && ByLine.isPerson(name) ? name : "";
+  }
+
+  private static boolean isCapitalised(String name) {
+    return Arrays.stream(name.split(" ")).noneMatch(w -> Character.isLowerCase(w.codePointAt(0)));
   }
 
   /** A date of ISO 8601 in a credit line; dates in words are read by later steps. */

@@ -13,11 +13,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PageMetadataTest {
 
-  private static Metadata read(String head) {
-    return PageMetadata.read(
-        Jsoup.parse("<html lang='fr_FR'><head>" + head + "</head><body></body></html>"),
-        Metadata.NONE,
-        Furniture.standard().joiners());
+  private static final PageMetadata METADATA = new PageMetadata(Furniture.standard());
+
+  static Metadata read(String head) {
+    return page("<html lang='fr_FR'><head>" + head + "</head><body></body></html>");
+  }
+
+  static Metadata page(String html) {
+    return METADATA.read(Jsoup.parse(html), Metadata.NONE);
   }
 
   private static String jsonLd(String json) {
@@ -44,39 +47,18 @@ class PageMetadataTest {
     assertThat(String.valueOf(metadata.published())).isEqualTo("2022-01-08T06:45:00+01:00");
     assertThat(String.valueOf(metadata.modified())).isEqualTo("2022-01-09");
     assertThat(metadata.outlet()).isEqualTo("Le Fanal");
-    assertThat(metadata.language()).isEqualTo("fr-BE");
     assertThat(metadata.section()).isEqualTo("Monde");
     assertThat(metadata.paywall()).isTrue();
-    assertThat(metadata.from().values()).containsOnly(MetadataOrigin.JSON_LD);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "<!-- {\"@type\": \"Article\", \"headline\": \"Un titre\"} -->",
-        "//<![CDATA[ {\"@type\": \"Article\", \"headline\": \"Un titre\"} //]]>",
-        "{\"@type\": \"Article\", \"headline\": \"Un titre\",}",
-        "[{\"@type\": \"Article\", \"headline\": \"Un titre\"}];",
-      })
-  void jsonLdIsReadAsPagesReallyHaveIt(String json) {
-    assertThat(read(jsonLd(json)).title()).isEqualTo("Un titre");
-  }
-
-  @Test
-  void brokenOrAbsurdJsonLdIsLeftOut() {
-    assertThat(read(jsonLd("{\"@type\": \"Article\", \"headline\": ")).title()).isNull();
-    assertThat(read(jsonLd("[".repeat(10_000))).title()).isNull();
-    assertThat(read(jsonLd("{\"a\":".repeat(10_000) + "1" + "}".repeat(10_000))).title()).isNull();
-    assertThat(read(jsonLd("")).title()).isNull();
+    assertThat(metadata.from())
+        .containsEntry(MetadataField.PUBLISHED, MetadataOrigin.JSON_LD)
+        .containsEntry(MetadataField.LANGUAGE, MetadataOrigin.HTML);
   }
 
   @Test
   void openGraphIsReadAndJsonLdWins() {
     Metadata metadata =
         read(
-            "<meta property='og:title' content='Un titre'>"
-                + "<meta property='og:site_name' content='Le Fanal'>"
+            "<meta property='og:site_name' content='Le Fanal'>"
                 + "<meta property='article:published_time' content='2022-01-07T06:45:00Z'>"
                 + jsonLd(
                     "{\"@type\": \"NewsArticle\", \"headline\": \"Titre\", \"datePublished\": \"2022-01-08\"}"));
@@ -89,7 +71,7 @@ class PageMetadataTest {
   }
 
   @Test
-  void dublinCoreTimeAndAddressAreRead() {
+  void dublinCoreAndAddressAreRead() {
     Metadata core =
         read("<meta name='DC.title' content='Un titre'><meta name='dc.date' content='2022-01-08'>");
     Metadata address =
@@ -103,14 +85,107 @@ class PageMetadataTest {
   }
 
   @Test
+  void theDescriptionOfThePageItselfIsRead() {
+    Metadata metadata =
+        read(
+            "<link rel='canonical' href='https://lefanal.example/b'>"
+                + jsonLd(
+                    """
+                    [{"@type": "NewsArticle", "headline": "Autre", "url": "https://lefanal.example/a"},
+                     {"@type": "NewsArticle", "headline": "Titre",
+                      "mainEntityOfPage": {"@id": "https://lefanal.example/b"}}]
+                    """));
+
+    assertThat(metadata.title()).isEqualTo("Titre");
+  }
+
+  @Test
+  void thePersonWhomAnotherThingNamesIsNoAuthor() {
+    Metadata metadata =
+        read(
+            jsonLd(
+                "{\"@type\": \"ClaimReview\", \"itemReviewed\": {\"@type\": \"Claim\","
+                    + " \"author\": {\"@type\": \"Person\", \"name\": \"Ugo Landi\"}}}"));
+
+    assertThat(metadata.authors()).isEmpty();
+  }
+
+  @Test
+  void agenciesAreCreditedAndAreNoAuthors() {
+    Metadata metadata =
+        read(
+            jsonLd(
+                "{\"@type\": \"NewsArticle\", \"headline\": \"Titre\","
+                    + " \"author\": [{\"name\": \"Anne Lestrade\"}, {\"name\": \"AFP\"}]}"));
+
+    assertThat(metadata.authors()).containsExactly("Anne Lestrade");
+    assertThat(metadata.credit()).isEqualTo("AFP");
+    assertThat(metadata.from()).containsEntry(MetadataField.CREDIT, MetadataOrigin.JSON_LD);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "isAccessibleForFree, false, true",
+    "isAccessibleForFree, http://schema.org/False, true",
+    "isAccessibleForFree, True, false",
+    "isAccessibleForFree, metered, ",
+  })
+  void whoMayReadIsTold(String key, String value, Boolean paywall) {
+    String json =
+        "{\"@type\": \"Article\", \"headline\": \"T\", \"" + key + "\": \"" + value + "\"}";
+
+    assertThat(read(jsonLd(json)).paywall()).isEqualTo(paywall);
+  }
+
+  @Test
+  void aPaidPartMakesAPaidArticle() {
+    String json =
+        "{\"@type\": \"Article\", \"headline\": \"T\", \"hasPart\":"
+            + " {\"@type\": \"WebPageElement\", \"isAccessibleForFree\": \"False\"}}";
+
+    assertThat(read(jsonLd(json)).paywall()).isTrue();
+  }
+
+  @Test
   void reservationOfTextMiningIsRead() {
     assertThat(read("<meta name='tdm-reservation' content='1'>").tdmReserved()).isTrue();
+    assertThat(read("<meta name='tdm-reservation' content='0'>").tdmReserved()).isFalse();
+    assertThat(read("<meta name='robots' content='noai'>").tdmReserved()).isNull();
     assertThat(read("").tdmReserved()).isNull();
+  }
+
+  @Test
+  void languagesThatContradictEachOtherTellNone() {
+    String locale = "<meta property='og:locale' content='%s'>";
+
+    assertThat(read(locale.formatted("fr_CA")).language()).isEqualTo("fr-FR");
+    assertThat(read(locale.formatted("en_US")).language()).isNull();
   }
 
   @ParameterizedTest
   @CsvSource({"fr_FR, fr-FR", "EN, en", "fr-be, fr-BE", "'fr,en', fr", "x, ", "francais, "})
   void languageIsABcp47TagOrNothing(String told, String language) {
-    assertThat(PageMetadata.language(told)).isEqualTo(language);
+    assertThat(LanguageChoice.tag(told)).isEqualTo(language);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'<title>Un titre | Le Fanal</title>', Le Fanal",
+    "'<title>lefanal.example - Un titre</title>', lefanal.example",
+    "'<title>Un titre</title>', ",
+    "'<meta property=og:site_name content=https://lefanal.example/>', lefanal.example",
+    "'<meta name=application-name content=\"Le Fanal\">', Le Fanal",
+  })
+  void theOutletIsNamedWhereAPlaceNamesIt(String head, String outlet) {
+    String link = "<link rel=canonical href=https://www.lefanal.example/a>";
+
+    assertThat(read(link + head).outlet()).isEqualTo(outlet);
+  }
+
+  @Test
+  void theTextThatMetadataHoldIsFound() {
+    String json = "{\"@type\": \"NewsArticle\", \"articleBody\": \"Un.\\nDeux &amp; trois.\"}";
+
+    assertThat(PageMetadata.body(Jsoup.parse(jsonLd(json)))).isEqualTo("Un.\nDeux & trois.");
   }
 }

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hearsay.furniture.Rows;
 import hearsay.page.PageNames.Role;
-import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -34,11 +32,5 @@ class PageNamesTest {
   void wordsAreWholeWords(Rows.Row row) {
     assertThat(NAMES.roles(row.get("not")))
         .doesNotContain(Role.valueOf(Rows.constant(row.get("role"))));
-  }
-
-  @Test
-  void namesAreCutAtSignsAndInnerCapitals() {
-    assertThat(PageNames.words("articleShare-bar__2 main"))
-        .isEqualTo(List.of("article", "share", "bar", "main"));
   }
 }

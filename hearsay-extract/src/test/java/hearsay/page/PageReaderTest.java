@@ -279,4 +279,14 @@ class PageReaderTest {
     }
     assertThat(article.blocks().get(0).kind()).isEqualTo(BlockKind.TITLE);
   }
+
+  @Test
+  void aNameAloneAfterTheStoryIsItsAuthor() throws Exception {
+    String page = "<h1>Le barrage rouvre</h1><p>%s</p><p>%s</p><p>%s</p><p><b>%s</b></p>";
+
+    assertThat(read(page.formatted(ONE, TWO, THREE, "Marc Tessier")).metadata().authors())
+        .containsExactly("Marc Tessier");
+    assertThat(read(page.formatted(ONE, TWO, THREE, "Avis pour Marc")).metadata().authors())
+        .isEmpty();
+  }
 }
