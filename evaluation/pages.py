@@ -62,13 +62,13 @@ def listed(told):
 
 def trafilatura():
     rows = by_file(gold("trafilatura-eval", "gold.json"))
-    known = {i: {"title": r.get("title"), "published": r.get("date"), "authors": listed(r.get("author")), "outlet": r.get("sitename"), "url": r.get("url")} for i, r in rows.items()}
+    known = {i: {"title": r.get("title"), "published": r.get("date"), "authors": listed(r.get("author")), "outlet": r.get("sitename")} for i, r in rows.items()}
     return "trafilatura-eval/html.tar.xz", rows, known
 
 
 def fundus():
     rows = by_file(gold("fundus-news", "gold.json"))
-    known = {i: {"title": r["title"], "published": r["publishing_date"], "authors": r["authors"] or None, "url": r["url"], "outlet": None} for i, r in rows.items()}
+    known = {i: {"title": r["title"], "published": r["publishing_date"], "authors": r["authors"] or None} for i, r in rows.items()}
     return "fundus-news/html", {i: {"articleBody": r["articleBodyWithSummary"], "url": r["url"]} for i, r in rows.items()}, known
 
 
@@ -129,30 +129,6 @@ def fold(text):
     return re.sub(r"\s+", " ", re.sub("[«»“”„\"]", "", folded)).strip(" .")
 
 
-def rows(path):
-    """The rows of a table of the project."""
-    with open(os.path.join(ROOT, "hearsay-extract/src/main/resources/hearsay", path), encoding="utf-8") as f:
-        lines = [line.rstrip("\n").split("\t") for line in f if line.strip() and not line.startswith("#")]
-    return [dict(zip(lines[0], line)) for line in lines[1:]]
-
-
-def organisations():
-    """Words of departments, and whole names of agencies and of nobody."""
-    words = rows("metadata/author-words.tsv")
-    whole = {fold(r["words"]) for r in rows("furniture/furniture.tsv") if r["kind"] == "wire"} | {fold(r["words"]) for r in words if r["kind"] == "nobody"}
-    return {fold(r["words"]) for r in words if r["kind"] == "desk"}, whole
-
-
-def persons(authors, outlets, url):
-    """Those of a gold by-line that are not the outlet, an agency or a department."""
-    desks, whole = organisations()
-    letters = lambda text: re.sub(r"\W|_", "", fold(text))
-    host = re.sub(r"^(\w+:+/*)?(www\.)?", "", url or "").split("/")[0]
-    sites = {letters(o) for o in outlets if o} | {letters(host)} | {letters(part) for part in host.split(".")[:-1]}
-    named = lambda name: not (set(fold(name).split()) & desks or set(re.split(r"\W+", fold(name))) & whole or fold(name) in whole or letters(name) in sites)
-    return [name for name in authors if named(name)]
-
-
 def right(field, told, known):
     if field == "published":
         return (told or "")[:10] == known[:10]
@@ -175,16 +151,7 @@ def metadata(articles, known, wrong):
                 wrong.append("%s %s: %r, gold %r, from %s" % (i, field, told, known[i][field], articles[i].get("meta", {}).get(field)))
         if pages:
             scores["metadata " + field] = hits / len(pages)
-    by_persons(articles, known, scores)
     return scores
-
-
-def by_persons(articles, known, scores):
-    """Authors once more, where the gold names no outlet, agency or department: those have fields of their own here."""
-    pages = [i for i in known if known[i].get("authors") and i in articles]
-    pages = [i for i in pages if persons(known[i]["authors"], [known[i].get("outlet"), articles[i].get("outlet")], known[i].get("url")) == known[i]["authors"]]
-    if pages:
-        scores["metadata authors, persons"] = sum(right("authors", articles[i].get("authors"), known[i]["authors"]) for i in pages) / len(pages)
 
 
 def score(name, errors=None):

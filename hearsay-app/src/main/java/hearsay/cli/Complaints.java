@@ -1,6 +1,7 @@
 package hearsay.cli;
 
 import hearsay.UnsupportedLanguageException;
+import hearsay.fetch.FetchException;
 import hearsay.formats.ConlluSyntaxException;
 import hearsay.formats.LanguageName;
 import hearsay.identification.LanguageGuesser;
@@ -49,7 +50,10 @@ final class Complaints {
     return switch (why.reason()) {
       case NOT_FOUND -> missing(name, why.input());
       case NOT_READABLE -> unreadableSentence(name, why.getCause(), detail);
-      case PDF -> context.text("refused.pdf", name, Shell.quote(why.input()));
+      case PDF ->
+          Input.isAddress(why.input())
+              ? context.text("refused.fetch-pdf", name)
+              : context.text("refused.pdf", name, Shell.quote(why.input()));
       case NOT_PLAIN_TEXT ->
           context.text("refused.not-plain-text", name, detail, Shell.quote(why.input()));
       default -> {
@@ -59,7 +63,29 @@ final class Complaints {
     };
   }
 
+  /** An address, when the user wants none fetched. */
+  void offline(String address) {
+    complain(context.text("refused.offline", address));
+  }
+
+  /** A page that was not fetched. */
+  void notFetched(String address, FetchException why) {
+    String name =
+        why.isRedirected() ? context.text("refused.redirected", address, why.address()) : address;
+    List<Object> arguments = new ArrayList<>(why.details());
+    arguments.add(0, name);
+    if (why.reason() == FetchException.Reason.NOT_PUBLIC) {
+      arguments.set(3, context.text("network." + why.details().get(2)));
+    }
+    String key = why.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    complain(context.text("refused.fetch-" + key, arguments.toArray()));
+    context.explain(why);
+  }
+
   private String missing(String name, String input) {
+    if (input.matches("[A-Za-z][A-Za-z0-9+.-]{1,15}:/.*")) {
+      return context.text("refused.scheme", name);
+    }
     List<String> similar = Similar.to(fileName(input), neighbours(input));
     return similar.isEmpty()
         ? context.text("refused.not-found", name)

@@ -1,6 +1,9 @@
 package hearsay.cli;
 
 import hearsay.claims.Reading;
+import hearsay.fetch.Fetcher;
+import hearsay.fetch.Visitor;
+import hearsay.fetch.Waiting;
 import hearsay.formats.Messages;
 import hearsay.report.TerminalStyle;
 import hearsay.text.Article;
@@ -23,15 +26,22 @@ final class Context {
   private final TerminalStyle errStyle;
   private final Reader reader;
   private Runnable beforeSaying = () -> {};
+  private final Fetching fetching;
 
   /** From an article to its reading; {@link hearsay.Hearsay#read} but in tests. */
   interface Reader {
     Reading read(Article article);
   }
 
-  Context(Surroundings surroundings, Reader reader) {
+  /** Who fetches pages; one that asks the public Internet alone but in tests. */
+  interface Fetching {
+    Fetcher fetcher(Visitor visitor, Waiting waiting);
+  }
+
+  Context(Surroundings surroundings, Reader reader, Fetching fetching) {
     this.surroundings = surroundings;
     this.reader = reader;
+    this.fetching = fetching;
     this.messages = Messages.of("hearsay.cli.messages", surroundings.locale());
     this.out = new WatchedOutput(surroundings.out());
     Charset charset =
@@ -41,6 +51,10 @@ final class Context {
 
   Reader reader() {
     return reader;
+  }
+
+  Fetching fetching() {
+    return fetching;
   }
 
   Surroundings surroundings() {

@@ -7,7 +7,6 @@ import hearsay.report.TerminalStyle;
 import hearsay.text.Article;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,8 +20,12 @@ import picocli.CommandLine.Parameters;
 @Command(name = "explain", sortOptions = false)
 final class ExplainCommand extends AnyCommand {
 
-  @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "explain.file")
-  private Path file = Inputs.STANDARD_INPUT;
+  @Parameters(
+      index = "0",
+      paramLabel = "FILE",
+      converter = Input.Converter.class,
+      descriptionKey = "explain.file")
+  private Input named = new Input.StandardInput();
 
   @Parameters(index = "1", paramLabel = "CLAIM", descriptionKey = "explain.claim")
   private String claim = "";
@@ -31,6 +34,8 @@ final class ExplainCommand extends AnyCommand {
   private @Nullable String chosen;
 
   @Mixin private ArticleOptions article = new ArticleOptions();
+
+  @Mixin private NetworkOptions network = new NetworkOptions();
 
   @Mixin private ScreenOptions screen = new ScreenOptions();
 
@@ -45,8 +50,8 @@ final class ExplainCommand extends AnyCommand {
     Settings settings = Settings.read(context());
     TerminalStyle style =
         screen.style(context(), settings, true, context().surroundings().screenCharset());
-    if (Files.isDirectory(file)) {
-      throw new UsageException(context().text("usage.explain-folder", file));
+    if (named instanceof Input.InFile file && Files.isDirectory(file.path())) {
+      throw new UsageException(context().text("usage.explain-folder", file.path()));
     }
     if (!claim.matches("[cC]?[1-9][0-9]{0,8}")) {
       throw new UsageException(context().text("usage.claim", claim));
@@ -56,10 +61,15 @@ final class ExplainCommand extends AnyCommand {
     Readings readings =
         new Readings(
             article.articles(context(), settings, complaints), context().reader(), complaints);
-    readings.read(
-        new Inputs(context(), complaints).open(file),
-        this::isChosen,
-        (reading, from) -> found.add(new Found(reading, from)));
+    Pages pages = network.pages(context(), settings, complaints, settings.flag(false, "quiet"));
+    new Inputs(context(), complaints, pages)
+        .open(named)
+        .ifPresent(
+            source ->
+                readings.read(
+                    source,
+                    this::isChosen,
+                    (reading, from) -> found.add(new Found(reading, from))));
     if (found.isEmpty() && complaints.count() > 0) {
       return ExitCode.FAILED.code();
     }
@@ -78,7 +88,8 @@ final class ExplainCommand extends AnyCommand {
 
   private Reading only(List<Found> found) {
     if (found.isEmpty()) {
-      throw new UsageException(context().text("usage.article", file, String.valueOf(chosen)));
+      throw new UsageException(
+          context().text("usage.article", named.name(), String.valueOf(chosen)));
     }
     if (found.size() > 1) {
       String lines =
@@ -86,7 +97,7 @@ final class ExplainCommand extends AnyCommand {
               .limit(5)
               .map(f -> String.valueOf(f.from().place().number()))
               .collect(Collectors.joining(", "));
-      throw new UsageException(context().text("usage.articles", file, found.size(), lines));
+      throw new UsageException(context().text("usage.articles", named.name(), found.size(), lines));
     }
     return found.get(0).reading();
   }
@@ -95,10 +106,11 @@ final class ExplainCommand extends AnyCommand {
     int number = Integer.parseInt(claim.replaceFirst("[cC]", ""));
     List<Claim> claims = reading.claims();
     if (claims.isEmpty()) {
-      throw new UsageException(context().text("usage.no-claims", file));
+      throw new UsageException(context().text("usage.no-claims", named.name()));
     }
     if (number > claims.size()) {
-      throw new UsageException(context().text("usage.no-claim", file, claim, claims.size()));
+      throw new UsageException(
+          context().text("usage.no-claim", named.name(), claim, claims.size()));
     }
     try {
       context().out().write(explanation.of(claims.get(number - 1)).getBytes(style.charset()));

@@ -21,8 +21,12 @@ final class ExtractCommand extends AnyCommand {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "extract.file")
-  private List<Path> files = List.of();
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      converter = Input.Converter.class,
+      descriptionKey = "extract.file")
+  private List<Input> named = List.of();
 
   @Option(names = "--format", paramLabel = "text|json", descriptionKey = "extract.format")
   private @Nullable String format;
@@ -34,6 +38,8 @@ final class ExtractCommand extends AnyCommand {
   private @Nullable Path output;
 
   @Mixin private ArticleOptions article = new ArticleOptions();
+
+  @Mixin private NetworkOptions network = new NetworkOptions();
 
   @Option(names = "--strict", descriptionKey = "read.strict")
   private boolean strict;
@@ -54,14 +60,16 @@ final class ExtractCommand extends AnyCommand {
     Articles articles = article.articles(context(), settings, complaints);
     OutputChoice choice = new OutputChoice(context(), FORMATS, format, output, spec);
     OutputFormat written = choice.format(settings);
-    Inputs inputs = new Inputs(context(), complaints);
-    inputs.find(files, output);
-    boolean several = inputs.files().size() > 1;
+    boolean silent = settings.flag(quiet, "quiet");
+    Pages pages = network.pages(context(), settings, complaints, silent);
+    Inputs inputs = new Inputs(context(), complaints, pages);
+    inputs.find(named, output);
+    boolean several = inputs.all().size() > 1;
     Form<Article> form = form(written, choice, several);
     Output<Article> out = choice.open(written, form, new InputGuard(inputs.files(), context()));
+    boolean wanted = !choice.isOnScreen() && !silent;
+    Progress progress = new Progress(context(), wanted, "progress", inputs.all().size());
     TextLanguage language = new TextLanguage();
-    boolean wanted = !choice.isOnScreen() && !settings.flag(quiet, "quiet");
-    Progress progress = new Progress(context(), wanted, "progress", inputs.files().size());
     int problems =
         new Run<>(inputs, out, progress)
             .all(

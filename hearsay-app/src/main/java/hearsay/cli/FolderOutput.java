@@ -50,13 +50,7 @@ final class FolderOutput<T> implements Output<T> {
 
   /** {@code depot.json}, {@code list-3.json}, {@code depot-2.json} where the name is taken. */
   private String name(Origin from) {
-    String file = String.valueOf(Path.of(from.input()).getFileName());
-    String bare = from.input().equals("-") ? "stdin" : file;
-    String unpacked = bare.replaceFirst("(?i)\\.gz$", "");
-    int dot = unpacked.lastIndexOf('.');
-    String stem =
-        (dot > 0 ? unpacked.substring(0, dot) : unpacked)
-            + (from.place().isPart() ? "-" + from.place().number() : "");
+    String stem = from.stem();
     String name = stem + format.suffix();
     for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
       name = stem + "-" + i + format.suffix();

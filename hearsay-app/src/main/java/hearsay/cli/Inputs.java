@@ -1,5 +1,8 @@
 package hearsay.cli;
 
+import hearsay.cli.Input.Address;
+import hearsay.cli.Input.InFile;
+import hearsay.cli.Input.StandardInput;
 import hearsay.extract.ArticleReader;
 import hearsay.input.Source;
 import java.io.IOException;
@@ -11,25 +14,26 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The inputs that the user's words stand for: files as named, standard input for {@code -}, and for
+ * The inputs that the user's words stand for: files and addresses as named, standard input, and for
  * a folder every file in it, at any depth, whose suffix can hold articles, in the order of their
  * paths. Hidden files and folders, links to folders, and what browsers save beside a page are
  * passed over in folders.
  */
 final class Inputs {
 
-  static final Path STANDARD_INPUT = Path.of("-");
-
   private final Context context;
   private final Complaints complaints;
-  private final List<Path> files = new ArrayList<>();
+  private final Pages pages;
+  private final List<Input> found = new ArrayList<>();
 
-  Inputs(Context context, Complaints complaints) {
+  Inputs(Context context, Complaints complaints, Pages pages) {
     this.context = context;
     this.complaints = complaints;
+    this.pages = pages;
   }
 
   /**
@@ -38,13 +42,13 @@ final class Inputs {
    * @param output a file in a folder that is about to be written, not to be read
    * @throws UsageException if standard input is asked for twice
    */
-  void find(List<Path> named, @Nullable Path output) {
+  void find(List<Input> named, @Nullable Path output) {
     checkStandardInput(named);
-    for (Path path : named) {
-      if (Files.isDirectory(path) && !path.equals(STANDARD_INPUT)) {
-        walk(path, output);
+    for (Input input : named) {
+      if (input instanceof InFile file && Files.isDirectory(file.path())) {
+        walk(file.path(), output);
       } else {
-        files.add(path);
+        found.add(input);
       }
     }
   }
@@ -54,31 +58,44 @@ final class Inputs {
    *
    * @throws UsageException if standard input is asked for twice
    */
-  void take(List<Path> named) {
+  void take(List<Input> named) {
     checkStandardInput(named);
-    files.addAll(named);
+    found.addAll(named);
   }
 
-  private void checkStandardInput(List<Path> named) {
-    if (named.stream().filter(STANDARD_INPUT::equals).count() > 1) {
+  private void checkStandardInput(List<Input> named) {
+    if (named.stream().filter(StandardInput.class::isInstance).count() > 1) {
       throw new UsageException(context.text("usage.stdin-twice"));
     }
   }
 
   /** What was found, in order. */
-  List<Path> files() {
-    return files;
+  List<Input> all() {
+    return found;
   }
 
-  Source open(Path file) {
-    return file.equals(STANDARD_INPUT)
-        ? Source.of(file.toString(), context.surroundings().in())
-        : Source.of(file);
+  /** The files among them. */
+  List<Path> files() {
+    return found.stream()
+        .filter(InFile.class::isInstance)
+        .map(file -> ((InFile) file).path())
+        .toList();
+  }
+
+  /** The bytes of an input; empty after a complaint. */
+  Optional<Source> open(Input input) {
+    if (input instanceof Address address) {
+      return pages.open(address.name());
+    }
+    return Optional.of(
+        input instanceof InFile file
+            ? Source.of(file.path())
+            : Source.of(input.name(), context.surroundings().in()));
   }
 
   private void walk(Path folder, @Nullable Path output) {
-    List<Path> found = new ArrayList<>();
-    FolderWalk walk = new FolderWalk(folder, found);
+    List<Path> inside = new ArrayList<>();
+    FolderWalk walk = new FolderWalk(folder, inside);
     try {
       Files.walkFileTree(folder, walk);
     } catch (IOException e) {
@@ -86,12 +103,12 @@ final class Inputs {
       return;
     }
     walk.failed.forEach(complaints::unreadable);
-    if (found.isEmpty()) {
+    if (inside.isEmpty()) {
       complaints.emptyFolder(folder.toString());
     }
-    found.removeIf(file -> output != null && InputGuard.isSame(file, output));
-    found.sort(Comparator.naturalOrder());
-    files.addAll(found);
+    inside.removeIf(file -> output != null && InputGuard.isSame(file, output));
+    inside.sort(Comparator.naturalOrder());
+    inside.forEach(file -> found.add(new InFile(file)));
   }
 
   /** Collects the files of a folder that may hold articles. */

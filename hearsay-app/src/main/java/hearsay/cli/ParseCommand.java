@@ -18,8 +18,12 @@ final class ParseCommand extends AnyCommand {
 
   private final Complaints complaints;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "parse.file")
-  private List<Path> files = List.of();
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      converter = Input.Converter.class,
+      descriptionKey = "parse.file")
+  private List<Input> named = List.of();
 
   @Option(names = "--tokens", descriptionKey = "parse.tokens")
   private boolean tokens;
@@ -51,15 +55,16 @@ final class ParseCommand extends AnyCommand {
     Settings settings = Settings.read(context());
     check();
     boolean silent = settings.flag(quiet, "quiet");
-    Inputs inputs = new Inputs(context(), complaints);
-    inputs.take(files);
+    Inputs inputs =
+        new Inputs(context(), complaints, new Pages(context(), complaints, true, silent));
+    inputs.take(named);
     Notices notices = new Notices(context(), !silent);
     Parses parses = new Parses(notices, complaints, settings.or(lang, "lang"));
     InputGuard guard = new InputGuard(inputs.files(), context());
     ConlluOutput out = new ConlluOutput(Destination.of(context(), output, guard));
     boolean onScreen = output == null && context().surroundings().outIsTerminal();
     Progress progress =
-        new Progress(context(), !onScreen && !silent, "progress.parse", inputs.files().size());
+        new Progress(context(), !onScreen && !silent, "progress.parse", inputs.all().size());
     try {
       parseAll(inputs, parses, out, progress);
       out.commit();
@@ -75,6 +80,11 @@ final class ParseCommand extends AnyCommand {
     if (lang != null && !Pipelines.has(lang)) {
       throw new UsageException(context().text("usage.lang", lang, Pipelines.languages()));
     }
+    for (Input input : named) {
+      if (input instanceof Input.Address) {
+        throw new UsageException(context().text("usage.parse-address", Shell.quote(input.name())));
+      }
+    }
     if (!FORMS.contains(from)) {
       String known = String.join(", ", FORMS);
       throw new UsageException(context().text("usage.choice", "--from", from, known));
@@ -82,22 +92,25 @@ final class ParseCommand extends AnyCommand {
   }
 
   private void parseAll(Inputs inputs, Parses parses, ConlluOutput out, Progress progress) {
-    List<Path> found = inputs.files();
+    List<Input> found = inputs.all();
     for (int i = 0; i < found.size(); i++) {
-      progress.at(i + 1, found.get(i).toString());
+      progress.at(i + 1, found.get(i).name());
       Consumer<ConlluSentence> taker =
           sentence -> {
             out.write(sentence);
             progress.add();
           };
-      Source source = inputs.open(found.get(i));
-      if (tokens) {
-        parses.tokens(source, taker);
-      } else {
-        parses.text(source, from.equals("text"), taker);
-      }
+      inputs.open(found.get(i)).ifPresent(source -> parse(source, parses, taker));
       progress.clear();
       out.flush();
+    }
+  }
+
+  private void parse(Source source, Parses parses, Consumer<ConlluSentence> taker) {
+    if (tokens) {
+      parses.tokens(source, taker);
+    } else {
+      parses.text(source, from.equals("text"), taker);
     }
   }
 }

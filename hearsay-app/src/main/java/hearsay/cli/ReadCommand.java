@@ -22,8 +22,12 @@ final class ReadCommand extends AnyCommand {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "read.file")
-  private List<Path> files = List.of();
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      converter = Input.Converter.class,
+      descriptionKey = "read.file")
+  private List<Input> named = List.of();
 
   @Option(names = "--format", paramLabel = "text|json|html", descriptionKey = "read.format")
   private @Nullable String format;
@@ -38,6 +42,8 @@ final class ReadCommand extends AnyCommand {
   private boolean all;
 
   @Mixin private ArticleOptions article = new ArticleOptions();
+
+  @Mixin private NetworkOptions network = new NetworkOptions();
 
   @Mixin private ScreenOptions screen = new ScreenOptions();
 
@@ -64,11 +70,13 @@ final class ReadCommand extends AnyCommand {
         new OutputChoice(context(), List.of(OutputFormat.values()), format, output, spec);
     OutputFormat written = choice.format(settings);
     Form<Reading> form = form(written, choice, settings);
-    Inputs inputs = new Inputs(context(), complaints);
-    inputs.find(files, output);
+    boolean silent = settings.flag(quiet, "quiet");
+    Pages pages = network.pages(context(), settings, complaints, silent);
+    Inputs inputs = new Inputs(context(), complaints, pages);
+    inputs.find(named, output);
     Output<Reading> out = choice.open(written, form, new InputGuard(inputs.files(), context()));
-    boolean wanted = !choice.isOnScreen() && !settings.flag(quiet, "quiet");
-    Progress progress = new Progress(context(), wanted, "progress", inputs.files().size());
+    boolean wanted = !choice.isOnScreen() && !silent;
+    Progress progress = new Progress(context(), wanted, "progress", inputs.all().size());
     int problems =
         new Run<>(inputs, out, progress)
             .all((source, taker) -> readings.read(source, taker::accept), r -> r.problems().size());

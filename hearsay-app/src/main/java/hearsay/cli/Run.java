@@ -1,7 +1,6 @@
 package hearsay.cli;
 
 import hearsay.input.Source;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.ToIntFunction;
@@ -36,10 +35,12 @@ final class Run<T> {
    */
   int all(Maker<T> maker, ToIntFunction<T> counted) {
     try {
-      List<Path> files = inputs.files();
-      for (int i = 0; i < files.size(); i++) {
-        progress.at(i + 1, files.get(i).toString());
-        maker.read(inputs.open(files.get(i)), (made, from) -> write(made, from, counted));
+      List<Input> all = inputs.all();
+      for (int i = 0; i < all.size(); i++) {
+        progress.at(i + 1, all.get(i).name());
+        inputs
+            .open(all.get(i))
+            .ifPresent(source -> maker.read(source, (made, from) -> write(made, from, counted)));
       }
       progress.clear();
       out.commit();

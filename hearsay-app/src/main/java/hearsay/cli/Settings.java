@@ -26,7 +26,9 @@ final class Settings {
   /** The keys, each the long name of an option. */
   static final List<String> KEYS =
       Stream.concat(
-              Stream.of("outlet", "lang", "format", "color", "width", "all", "strict", "quiet"),
+              Stream.of(
+                  "outlet", "lang", "format", "color", "width", "all", "strict", "quiet",
+                  "offline"),
               FieldOptions.keys().stream())
           .toList();
 
@@ -104,7 +106,7 @@ final class Settings {
           case "color" -> ScreenOptions.COLORS.contains(value);
           case "width" -> ScreenOptions.isWidth(value);
           case "lang" -> LanguagePack.find(value).filter(LanguagePack::isForArticles).isPresent();
-          case "all", "strict", "quiet" -> value.equals("true") || value.equals("false");
+          case "all", "strict", "quiet", "offline" -> value.equals("true") || value.equals("false");
           case "outlet" -> !value.isEmpty();
           default -> FieldOptions.arePaths(value);
         };

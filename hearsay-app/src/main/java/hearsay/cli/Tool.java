@@ -1,5 +1,7 @@
 package hearsay.cli;
 
+import hearsay.fetch.FetchLimits;
+import hearsay.fetch.Fetcher;
 import hearsay.report.TerminalStyle;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -34,7 +36,14 @@ public final class Tool {
   }
 
   Tool(Surroundings surroundings, Context.Reader reader) {
-    this.context = new Context(surroundings, reader);
+    this(
+        surroundings,
+        reader,
+        (visitor, waiting) -> new Fetcher(visitor, FetchLimits.DEFAULT, waiting));
+  }
+
+  Tool(Surroundings surroundings, Context.Reader reader, Context.Fetching fetching) {
+    this.context = new Context(surroundings, reader, fetching);
   }
 
   /** Runs one command line; gives the exit code. */

@@ -85,6 +85,7 @@ final class House {
               "hearsay.plain",
               "hearsay.markdown",
               "hearsay.page"),
+          room("hearsay.fetch", "hearsay.language"),
           room(
               "hearsay.formats",
               "hearsay.text",
@@ -114,6 +115,7 @@ final class House {
               "hearsay.archive",
               "hearsay.json",
               "hearsay.extract",
+              "hearsay.fetch",
               "hearsay.formats",
               "hearsay.report"));
 

@@ -64,6 +64,7 @@ class PackageOrderTest {
     "org.apache.james, hearsay.archive",
     "org.commonmark, hearsay.markdown",
     "com.fasterxml.jackson, hearsay.archive hearsay.json hearsay.formats",
+    "org.apache.hc, hearsay.fetch",
     "gg.jte, hearsay.report",
     "picocli, hearsay.cli",
   })

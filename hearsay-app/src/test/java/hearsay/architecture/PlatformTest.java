@@ -16,12 +16,18 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.net.DatagramSocket;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URL;
 import java.nio.charset.Charset;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
@@ -36,6 +42,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Scanner;
 import java.util.TimeZone;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** The process, the clock and the defaults of the platform: who may touch them. */
@@ -123,6 +130,17 @@ class PlatformTest {
           .orShould()
           .callCodeUnitWhere(call(Clock.class, "system.*"));
 
+  private static final ArchRule NO_NETWORK =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("hearsay.fetch")
+          .should()
+          .dependOnClassesThat(areOfTheNetwork())
+          .orShould()
+          .callCodeUnitWhere(call(URL.class, "openConnection|getContent"))
+          .orShould()
+          .callCodeUnitWhere(call(Jsoup.class, "connect|newSession"));
+
   @Test
   void nothingDependsOnTheLocaleCharsetOrZoneOfTheMachine() {
     NO_DEFAULTS.check(House.CLASSES);
@@ -136,6 +154,11 @@ class PlatformTest {
   @Test
   void onlyTheCommandLineKnowsWhatTimeItIs() {
     NO_CLOCK.check(House.CLASSES);
+  }
+
+  @Test
+  void onlyFetchingOpensConnections() {
+    NO_NETWORK.check(House.CLASSES);
   }
 
   @Test
@@ -157,6 +180,7 @@ class PlatformTest {
     assertThat(NO_DEFAULTS.evaluate(careless).getFailureReport().getDetails()).hasSize(6);
     assertThat(NO_PROCESS.evaluate(careless).getFailureReport().getDetails()).hasSize(1);
     assertThat(NO_CLOCK.evaluate(careless).getFailureReport().getDetails()).hasSize(1);
+    assertThat(NO_NETWORK.evaluate(careless).getFailureReport().getDetails()).hasSize(3);
   }
 
   /** Does what nobody may. */
@@ -177,11 +201,27 @@ class PlatformTest {
     static Writer print() {
       return new PrintWriter(new PrintStream(System.out));
     }
+
+    static Object call(URL page) throws IOException {
+      return List.of(Jsoup.connect("https://fanal.example/"), page.openConnection(), new Socket());
+    }
   }
 
   private static DescribedPredicate<JavaCall<?>> call(Class<?> owner, String methods) {
     DescribedPredicate<JavaCall<?>> owned = target(owner(isOrExtends(owner)));
     return owned.and(target(nameMatching(methods)));
+  }
+
+  /** What opens connections and looks up names; URL itself also names what is on the class path. */
+  private static DescribedPredicate<JavaClass> areOfTheNetwork() {
+    List<Class<?>> classes =
+        List.of(Socket.class, ServerSocket.class, DatagramSocket.class, InetAddress.class);
+    return DescribedPredicate.describe(
+        "are of the network",
+        c ->
+            classes.stream().anyMatch(c::isAssignableTo)
+                || List.of("java.net.http", "java.nio.channels", "javax.net", "javax.net.ssl")
+                    .contains(c.getPackageName()));
   }
 
   private static DescribedPredicate<JavaClass> isOrExtends(Class<?> owner) {

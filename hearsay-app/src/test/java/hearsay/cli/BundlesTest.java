@@ -29,6 +29,7 @@ class BundlesTest {
           "\"language.",
           "\"reason.",
           "\"mood.",
+          "\"network.",
           "\"polarity.",
           "\"refused.",
           "\"time.",
@@ -56,7 +57,7 @@ class BundlesTest {
     Properties english = bundle("cli/messages.properties");
     Properties french = bundle("cli/messages_fr.properties");
     for (String key : english.stringPropertyNames()) {
-      for (String argument : List.of("{0}", "{1}", "{2}", "{3}")) {
+      for (String argument : List.of("{0}", "{1}", "{2}", "{3}", "{4}", "{5}")) {
         assertThat(french.getProperty(key).contains(argument))
             .as("%s in %s", argument, key)
             .isEqualTo(english.getProperty(key).contains(argument));

@@ -10,6 +10,7 @@ import hearsay.attribution.Voice.MentionKind;
 import hearsay.attribution.VoiceKind;
 import hearsay.claims.ClaimFlag;
 import hearsay.claims.Evidence;
+import hearsay.fetch.FetchLimits;
 import hearsay.input.UnpackLimits;
 import hearsay.json.ArticleField;
 import hearsay.mentions.Bound;
@@ -135,6 +136,13 @@ class DocumentationTest {
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
+  }
+
+  @Test
+  void everyLimitOfFetchingIsInTheManual() throws IOException {
+    List<String> limits =
+        Arrays.stream(FetchLimits.class.getRecordComponents()).map(c -> c.getName()).toList();
+    assertThat(code(ROOT.resolve("docs/fetching.md"))).hasSizeGreaterThan(9).containsAll(limits);
   }
 
   @Test

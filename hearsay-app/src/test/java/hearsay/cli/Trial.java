@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the tool inside the test, in surroundings that the test chooses. */
 final class Trial {
@@ -20,6 +21,7 @@ final class Trial {
   private byte[] in = {};
   private boolean terminal;
   private Context.Reader reader = new LazyHearsay();
+  private Context.@Nullable Fetching fetching;
 
   Trial() {
     variables.put("LC_ALL", "en_GB.UTF-8");
@@ -48,6 +50,11 @@ final class Trial {
 
   Trial reader(Context.Reader own) {
     reader = own;
+    return this;
+  }
+
+  Trial fetching(Context.Fetching own) {
+    fetching = own;
     return this;
   }
 
@@ -81,6 +88,10 @@ final class Trial {
             terminal,
             Locale.ROOT,
             StandardCharsets.UTF_8);
-    return new Tool(surroundings, reader).run(arguments);
+    Tool tool =
+        fetching == null
+            ? new Tool(surroundings, reader)
+            : new Tool(surroundings, reader, fetching);
+    return tool.run(arguments);
   }
 }

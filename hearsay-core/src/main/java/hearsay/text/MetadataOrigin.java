@@ -21,6 +21,8 @@ public enum MetadataOrigin {
   /** An HTML {@code <time>} element. */
   TIME,
   URL,
+  /** Told by the server that sent the page: the address it came from, a header. */
+  HTTP,
   /** Read from the visible text, or guessed from it (the language). */
   TEXT;
 

@@ -9,6 +9,7 @@ import hearsay.input.Cut;
 import hearsay.input.Format;
 import hearsay.input.Hints;
 import hearsay.input.RawText;
+import hearsay.input.Source;
 import hearsay.input.TextDamage;
 import hearsay.input.TextDecoder;
 import hearsay.input.UnreadableInputException;
@@ -79,16 +80,16 @@ final class ArticleMaker {
   }
 
   /** The article of a page out of an archive. */
-  Article of(SavedPage page, String name, Hints hints) throws UnreadableInputException {
+  Article of(SavedPage page, Source source, Hints hints) throws UnreadableInputException {
     boolean html = !page.isText();
     String charset = ContentType.charset(page.contentType());
     TextDecoder.Decoded decoded = TextDecoder.decode(page.bytes(), charset, html, page.cut());
     Metadata known =
-        Metadata.builder().file(name).url(address(page.url()), MetadataOrigin.FILE).build();
+        source.known().toBuilder().url(address(page.url()), MetadataOrigin.FILE).build();
     List<Problem> problems = new ArrayList<>(page.problems());
     problems.addAll(decoded.problems());
     RawText raw = new RawText(decoded.text(), known, problems, page.cut());
-    return of(raw, name, hints, html ? Format.HTML : Format.TEXT);
+    return of(raw, source.name(), hints, html ? Format.HTML : Format.TEXT);
   }
 
   private static @Nullable String address(@Nullable String told) {
@@ -96,14 +97,14 @@ final class ArticleMaker {
   }
 
   /** The article of a feed's entry: its title, and its markup as the body of a page. */
-  Article of(FeedEntry entry, String name, Hints hints) throws UnreadableInputException {
-    Metadata known = over(Metadata.builder().file(name).build(), entry);
+  Article of(FeedEntry entry, Source source, Hints hints) throws UnreadableInputException {
+    Metadata known = over(Metadata.builder().file(source.known().file()).build(), entry);
     List<Problem> problems = new ArrayList<>(entry.problems());
     if (entry.isSummary()) {
       problems.add(Problem.of(ProblemKind.SUMMARY_ONLY));
     }
     RawText raw = new RawText(page(entry), known, problems, false);
-    Article found = of(raw, name, Hints.NONE, Format.HTML);
+    Article found = of(raw, source.name(), Hints.NONE, Format.HTML);
     return found.withMetadata(hints.over(over(found.metadata(), entry)));
   }
 

@@ -26,8 +26,6 @@ import hearsay.json.FieldNames;
 import hearsay.json.JsonArticles;
 import hearsay.text.Article;
 import hearsay.text.Limits;
-import hearsay.text.Metadata;
-import hearsay.text.MetadataOrigin;
 import hearsay.text.Problem;
 import hearsay.text.ProblemKind;
 import java.io.IOException;
@@ -168,15 +166,16 @@ public final class ArticleReader {
           list(
               name,
               WarcPages.of(source, opened.in(), opened.isPacked(), archives),
-              page -> maker.of(page, name, hints),
+              page -> maker.of(page, source, hints),
               opened);
       case WACZ ->
           list(
               name,
               WaczPages.open(source, opened.in(), archives),
-              page -> maker.of(page, name, hints),
+              page -> maker.of(page, source, hints),
               opened);
-      case FEED -> list(name, feed(source, opened), entry -> maker.of(entry, name, hints), opened);
+      case FEED ->
+          list(name, feed(source, opened), entry -> maker.of(entry, source, hints), opened);
       default ->
           list(
               name,
@@ -200,7 +199,7 @@ public final class ArticleReader {
   private Article readOne(Source source, Hints hints, Opened opened) throws IOException {
     if (opened.format() == Format.MHTML) {
       SavedPage page = MhtmlReader.read(opened.in(), source.name(), archives);
-      return told(maker.of(page, source.name(), hints), source, opened);
+      return told(maker.of(page, source, hints), source, opened);
     }
     boolean html = opened.format() == Format.HTML;
     // Four bytes are the most that any encoding takes for one UTF-16 unit.
@@ -209,9 +208,7 @@ public final class ArticleReader {
     BoundedBytes read = BoundedBytes.read(in, Math.min(most, limits.fileBytes()), source.name());
     String header = source.charset();
     TextDecoder.Decoded decoded = TextDecoder.decode(read.bytes(), header, html, read.cut());
-    Metadata known =
-        Metadata.builder().file(source.name()).url(source.url(), MetadataOrigin.FILE).build();
-    RawText raw = new RawText(decoded.text(), known, decoded.problems(), read.cut());
+    RawText raw = new RawText(decoded.text(), source.known(), decoded.problems(), read.cut());
     return told(maker.of(raw, source.name(), hints, opened.format()), source, opened);
   }
 

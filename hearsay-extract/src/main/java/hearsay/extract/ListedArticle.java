@@ -26,7 +26,7 @@ record ListedArticle(ArticleReader reader, ArticleMaker maker, Source list, Hint
 
   Article of(JsonRecord entry) throws UnreadableInputException {
     Hints told = entry.hints().or(hints);
-    Metadata known = entry.known().toBuilder().file(list.name()).build();
+    Metadata known = entry.known().toBuilder().file(list.known().file()).build();
     String text = entry.text();
     String html = entry.html();
     String file = entry.file();
@@ -55,8 +55,11 @@ record ListedArticle(ArticleReader reader, ArticleMaker maker, Source list, Hint
     return new Article(read.text(), read.blocks(), known, problems);
   }
 
-  /** A file named in the list, beside the list. */
+  /** A file named in the list, beside the list; a list that somebody sent us names none. */
   private Source listed(String file) throws UnreadableInputException {
+    if (list.isRemote()) {
+      throw new UnreadableInputException(Reason.FILE_FROM_AFAR, list.name(), 0, file, null);
+    }
     try {
       Path path = list.path();
       return Source.of(path == null ? Path.of(file) : path.resolveSibling(file));

@@ -33,7 +33,7 @@ record Opened(Format format, InputStream in, boolean isPacked, @Nullable GzipStr
   static Opened of(Source source, Hints hints, InputStream in) throws IOException {
     BoundedBytes head = BoundedBytes.read(in, FormatDetector.HEAD, source.name());
     if (!GzipStream.isGzip(head.bytes())) {
-      Format format = format(source.name(), hints, head.bytes());
+      Format format = format(source.typedName(), hints, head.bytes());
       return new Opened(format, head.unread(in), false, null);
     }
     byte[] inner = start(head.bytes());
@@ -42,7 +42,7 @@ record Opened(Format format, InputStream in, boolean isPacked, @Nullable GzipStr
       return new Opened(Format.WARC, head.unread(in), true, null);
     }
     GzipStream packing = new GzipStream(head.unread(in), UnpackLimits.DEFAULT);
-    Format format = format(source.name(), hints, inner);
+    Format format = format(source.typedName(), hints, inner);
     if (format == Format.WACZ) {
       throw new UnreadableInputException(Reason.ARCHIVE, source.name(), 0, "gzip", null);
     }

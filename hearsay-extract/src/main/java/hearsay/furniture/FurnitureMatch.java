@@ -44,6 +44,13 @@ enum FurnitureMatch {
       return line.last() != '.' && rest.chars().anyMatch(Character::isDigit);
     }
   },
+  /** The words, a sign, then more, and no full stop: the headline of a film or of pictures. */
+  HEADLINE(true) {
+    @Override
+    boolean after(String rest, Line line) {
+      return ".!\u2026".indexOf(line.last()) < 0 && isMarked(rest, ",.:|-\u2013\u2014");
+    }
+  },
   /** The words, then a percentage. */
   SHARE(true) {
     @Override

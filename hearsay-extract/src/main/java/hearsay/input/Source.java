@@ -1,17 +1,19 @@
 package hearsay.input;
 
 import hearsay.input.UnreadableInputException.Reason;
+import hearsay.text.Metadata;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes with a name: a file, standard input, something already in memory. Immutable; one made of a
- * stream can be read once, the others as often as one likes.
+ * Bytes with a name: a file, standard input, something in memory or fetched. Immutable; one made of
+ * a stream can be read once, the others as often as one likes.
  */
 public final class Source {
 
@@ -24,7 +26,8 @@ public final class Source {
   private final Opener opener;
   private final @Nullable Path path;
   private final @Nullable String contentType;
-  private final @Nullable String url;
+  private final Metadata known;
+  private final boolean remote;
   private final boolean reopenable;
 
   private Source(
@@ -32,43 +35,56 @@ public final class Source {
       Opener opener,
       @Nullable Path path,
       @Nullable String contentType,
-      @Nullable String url,
+      Metadata known,
+      boolean remote,
       boolean reopenable) {
     this.name = name;
     this.opener = opener;
     this.path = path;
     this.contentType = contentType;
-    this.url = url;
+    this.known = known;
+    this.remote = remote;
     this.reopenable = reopenable;
+  }
+
+  private static Source local(String name, Opener opener, @Nullable Path path, boolean reopenable) {
+    Metadata known = Metadata.builder().file(name).build();
+    return new Source(name, opener, path, null, known, false, reopenable);
   }
 
   /** A file, called by its path as given. */
   public static Source of(Path path) {
-    return new Source(path.toString(), () -> Files.newInputStream(path), path, null, null, true);
+    return local(path.toString(), () -> Files.newInputStream(path), path, true);
   }
 
   /** Bytes in memory; the array is copied. */
   public static Source of(String name, byte[] bytes) {
     byte[] own = bytes.clone();
-    return new Source(name, () -> new ByteArrayInputStream(own), null, null, null, true);
+    return local(name, () -> new ByteArrayInputStream(own), null, true);
   }
 
   /** An open stream, as standard input; whoever reads the article closes it. */
   public static Source of(String name, InputStream stream) {
-    return new Source(name, () -> stream, null, null, null, false);
+    return local(name, () -> stream, null, false);
   }
 
-  /** The same bytes with the {@code Content-Type} header they came with, for its charset. */
+  /**
+   * Bytes that somebody else sent; the array is copied. They may name no file of ours.
+   *
+   * @param name the address that the user gave
+   * @param known what was told with the bytes; holds where they themselves tell nothing
+   */
+  public static Source remote(String name, byte[] bytes, Metadata known) {
+    byte[] own = bytes.clone();
+    return new Source(name, () -> new ByteArrayInputStream(own), null, null, known, true, true);
+  }
+
+  /** The same bytes with the {@code Content-Type} header they came with. */
   public Source withContentType(String header) {
-    return new Source(name, opener, path, header, url, reopenable);
+    return new Source(name, opener, path, header, known, remote, reopenable);
   }
 
-  /** The same bytes with the address that they were fetched from. */
-  public Source withUrl(String fetched) {
-    return new Source(name, opener, path, contentType, fetched, reopenable);
-  }
-
-  /** What the input is called in messages and in {@link hearsay.text.Metadata#file()}. */
+  /** What the input is called in messages; of what is here also {@link Metadata#file()}. */
   public String name() {
     return name;
   }
@@ -77,9 +93,21 @@ public final class Source {
     return path;
   }
 
-  /** The address that the bytes were fetched from; null for a file. */
-  public @Nullable String url() {
-    return url;
+  /** What is known of the one article that the bytes are, before they are read. */
+  public Metadata known() {
+    return known;
+  }
+
+  /** True for bytes that somebody else sent. */
+  public boolean isRemote() {
+    return remote;
+  }
+
+  /** A name with the suffix of what the header says the bytes are; the own name without. */
+  public String typedName() {
+    String type = contentType == null ? "" : contentType.strip().toLowerCase(Locale.ROOT);
+    boolean html = type.startsWith("text/html") || type.startsWith("application/xhtml+xml");
+    return html ? "page.html" : name;
   }
 
   /** The charset that the header names; null without. */

@@ -56,6 +56,8 @@ public final class UnreadableInputException extends IOException {
     ENTRY_TOO_LONG,
     /** A list of articles where one was asked for. */
     SEVERAL_ARTICLES,
+    /** A list from the network that names a file of the reader's. Detail: the file. */
+    FILE_FROM_AFAR,
     /** A feed that declares a document type, which may name other files and swell without end. */
     DOCTYPE,
     /** What stands here is no whole record. Detail: at which byte of the file it begins. */

@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Chooses the authors: those of the most trusted place that names any. For one page. */
+/**
+ * Chooses the authors: those of the most trusted place that names any. Persons and groups go first;
+ * agencies are named with them where the place that is believed does so. The outlet is the author
+ * of a page that says so and names nobody else. For one page.
+ */
 final class AuthorChoice {
 
   /** The authors and where they are named. */
@@ -26,6 +30,36 @@ final class AuthorChoice {
   }
 
   Optional<Result> choose(List<Place> places) {
+    Optional<Result> named = named(places);
+    return named.isPresent() ? named.map(this::withAgencies) : house(places);
+  }
+
+  private Result withAgencies(Result result) {
+    Set<String> all = new LinkedHashSet<>(result.names);
+    all.addAll(houses(result.place, false));
+    return new Result(List.copyOf(all), result.place);
+  }
+
+  /** The agencies, or the outlet, that the first place to do so names. */
+  private Optional<Result> house(List<Place> places) {
+    for (Place place : places) {
+      List<String> found = houses(place, true);
+      if (!found.isEmpty()) {
+        return Optional.of(new Result(found, place));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<String> houses(Place place, boolean outlet) {
+    Set<String> found = new LinkedHashSet<>();
+    for (Told told : telling.at(place)) {
+      found.addAll(names.houses(told.value(), outlet));
+    }
+    return List.copyOf(found);
+  }
+
+  private Optional<Result> named(List<Place> places) {
     Result account = null;
     for (Place place : places) {
       List<String> found = at(place);

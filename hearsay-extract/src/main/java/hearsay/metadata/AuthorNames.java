@@ -158,6 +158,23 @@ final class AuthorNames {
     return named ? isLikeName(name) : ByLine.isPerson(name);
   }
 
+  /**
+   * The agencies and the outlet among what a place tells, each as it is written there.
+   *
+   * @param outlet false for agencies alone
+   */
+  List<String> houses(String told, boolean outlet) {
+    List<String> houses = new ArrayList<>();
+    if (told.length() <= LONGEST) {
+      for (String part : ByLineParts.of(told, joiners)) {
+        if (isAgency(part) || (outlet && site.isExactly(part))) {
+          houses.add(part);
+        }
+      }
+    }
+    return houses;
+  }
+
   /** True for departments, agencies and the outlet. */
   boolean isNobody(String name) {
     List<Word> all = AuthorWords.split(name);

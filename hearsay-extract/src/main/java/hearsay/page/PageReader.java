@@ -135,12 +135,18 @@ public final class PageReader {
       builder.title(story.title().orElse(title), MetadataOrigin.TEXT);
     }
     PlainTextReader texts = new PlainTextReader(furniture);
-    if (told.authors().isEmpty()) {
+    if (isUnsigned(told)) {
       builder.authors(texts.authors(text, blocks), MetadataOrigin.TEXT);
     }
     if (told.credit() == null) {
       builder.credit(texts.credit(text, blocks).orElse(null), MetadataOrigin.TEXT);
     }
     return builder.build();
+  }
+
+  /** True when the page tells no author, or nobody but the outlet. */
+  private static boolean isUnsigned(Metadata told) {
+    String outlet = told.outlet() == null ? "" : told.outlet();
+    return told.authors().stream().allMatch(outlet::equalsIgnoreCase);
   }
 }

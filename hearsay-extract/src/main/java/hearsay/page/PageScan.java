@@ -67,6 +67,9 @@ final class PageScan implements NodeFilter {
 
   private static final Set<String> BOLD = Set.of("b", "strong");
 
+  /** Elements within a line that are often set as blocks of their own. */
+  private static final Set<String> APART = Set.of("span", "q", "em", "i", "small", "cite", "label");
+
   private static final Set<String> FORMS =
       Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dd", "dt", "blockquote", "figcaption");
 
@@ -101,6 +104,7 @@ final class PageScan implements NodeFilter {
    * An element that is open.
    *
    * @param first the number of the first block in it
+   * @param block true when its words are a block of their own
    * @param article true within an {@code article}
    */
   private record Frame(
@@ -108,6 +112,7 @@ final class PageScan implements NodeFilter {
       int first,
       String tag,
       Set<Role> roles,
+      boolean block,
       boolean link,
       boolean bold,
       boolean article,
@@ -169,10 +174,11 @@ final class PageScan implements NodeFilter {
     if (drops.isDropped(element, tag, said, outer != null && outer.article)) {
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (isBlock(tag)) {
+    boolean block = isBlock(tag) || isApart(element, tag, said);
+    if (block) {
       flush();
     }
-    enter(element, tag, said, outer);
+    enter(element, tag, said, block, outer);
     return FilterResult.CONTINUE;
   }
 
@@ -186,7 +192,27 @@ final class PageScan implements NodeFilter {
     return BLOCKS.contains(tag) || tag.indexOf('-') > 0;
   }
 
-  private void enter(Element element, String tag, Set<Role> said, @Nullable Frame outer) {
+  /**
+   * Captions, whose they are and pointers to other stories are no part of the line that they stand
+   * in.
+   */
+  private boolean isApart(Element element, String tag, Set<Role> said) {
+    if (said.isEmpty() || !APART.contains(tag)) {
+      return false;
+    }
+    return said.contains(Role.CAPTION)
+        || said.contains(Role.RELATED)
+        || (said.contains(Role.CREDIT) && isAfterCaption(element));
+  }
+
+  private boolean isAfterCaption(Element element) {
+    Element before = element.previousElementSibling();
+    return before != null
+        && names.roles(before.className() + " " + before.id()).contains(Role.CAPTION);
+  }
+
+  private void enter(
+      Element element, String tag, Set<Role> said, boolean block, @Nullable Frame outer) {
     boolean article = tag.equals("article") || (outer != null && outer.article);
     boolean link = isLink(element, tag) || (outer != null && outer.link);
     boolean bold = BOLD.contains(tag) || (outer != null && outer.bold && !isBlock(tag));
@@ -196,10 +222,11 @@ final class PageScan implements NodeFilter {
             blocks.size(),
             form(tag, outer),
             roles(element, said, outer),
+            block,
             link,
             bold,
             article,
-            place(element, tag, outer)));
+            place(element, tag, block, outer)));
     text.join();
   }
 
@@ -241,8 +268,8 @@ final class PageScan implements NodeFilter {
   }
 
   /** Where the words of an element stand: in it, or where it stands if it is a form of text. */
-  private PageBlock.Place place(Element element, String tag, @Nullable Frame outer) {
-    if (outer != null && (!isBlock(tag) || TEXT.contains(tag))) {
+  private PageBlock.Place place(Element element, String tag, boolean block, @Nullable Frame outer) {
+    if (outer != null && (!block || TEXT.contains(tag))) {
       return outer.place;
     }
     long path = 31 * (outer == null ? 0 : outer.place.path()) + tag.hashCode();
@@ -263,8 +290,10 @@ final class PageScan implements NodeFilter {
       return FilterResult.CONTINUE;
     }
     String tag = element.normalName();
-    if (isBlock(tag)) {
+    if (frame.block) {
       flush();
+    }
+    if (isBlock(tag)) {
       if (blocks.size() > frame.first && !FORMS.contains(tag)) {
         containers.add(new Container(element, frame.first, blocks.size(), isNamed(element)));
       }

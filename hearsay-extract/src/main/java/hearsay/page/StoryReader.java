@@ -55,6 +55,9 @@ final class StoryReader {
   /** True under a heading over links to other stories. */
   private boolean pointing;
 
+  /** True under a line that announces links, while there are some. */
+  private boolean listing;
+
   private boolean ended;
   private boolean cutOff;
 
@@ -163,14 +166,16 @@ final class StoryReader {
     cutOff |= notice;
     ended |= notice || (words == Kind.COMMENTS && story);
     pointing |= words == Kind.RELATED && blocks.get(i).isHeading() && story;
+    listing = words == Kind.RELATED && blocks.get(i).text().endsWith(":");
   }
 
   /** What stands in a box of its own after the story, or with a pointer to another story. */
   private BlockKind inItsBox(int i, BlockKind kind) {
     long path = blocks.get(i).place().path();
     pointing &= !read.contains(path);
+    listing &= blocks.get(i).linked() > 0;
     boolean pointed = parts.endsWith(BlockKind.RELATED) && strangers.isInOtherBox(i);
-    if (pointing || (pointed && !isOverText(i))) {
+    if (pointing || listing || (pointed && !isOverText(i))) {
       return BlockKind.RELATED;
     }
     if (strangers.isStranger(i)) {

@@ -90,14 +90,18 @@ final class Strangers {
     return kinds.values().stream().mapToInt(kind -> kind.chars).sum();
   }
 
-  /** The boxes of the first text, and those that hold much of it and are no list of stories. */
+  /**
+   * The boxes of the first text, of the first that goes on for some paragraphs, and those that hold
+   * much of the text and are no list of stories.
+   */
   private void findOwn() {
     Map<Long, Kind> kinds = kinds(range.first(), PageBlock::isProse);
     long total = chars(kinds);
     boolean text = false;
     for (Map.Entry<Long, Kind> entry : kinds.entrySet()) {
       Kind kind = entry.getValue();
-      boolean much = 100L * kind.chars >= SHARE * total;
+      boolean firstText = !text && kind.isText();
+      boolean much = firstText || 100L * kind.chars >= SHARE * total;
       if (own.isEmpty() || (much && !(text && kind.isCards()))) {
         own.add(entry.getKey());
       }

@@ -67,11 +67,16 @@ final class TextBlocks {
   private void markFurniture() {
     for (int i = 0; i < kinds.length; i++) {
       Kind kind = isLong(i) ? null : furniture.kind(lines.get(i)).orElse(null);
-      if (kind != null) {
+      if (kind != null && !isPictureStory(i, kind)) {
         kinds[i] = kind.block();
         ending = kind == Kind.END ? Math.min(ending, i) : ending;
       }
     }
+  }
+
+  /** "In pictures: the flood" over prose is the headline of a story, anywhere else a pointer. */
+  private boolean isPictureStory(int i, Kind kind) {
+    return i == 0 && kind == Kind.RELATED && kinds.length > 1 && isProse(1) && Shape.isTitle(at(0));
   }
 
   private int firstProse() {

@@ -6,6 +6,7 @@ import hearsay.furniture.Furniture;
 import hearsay.text.Metadata;
 import hearsay.text.MetadataField;
 import hearsay.text.MetadataOrigin;
+import java.util.StringJoiner;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,15 +111,42 @@ class PageMetadataTest {
     assertThat(metadata.authors()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "Anne Lestrade;AFP # Anne Lestrade;AFP",
+        "AFP;Anne Lestrade # Anne Lestrade;AFP",
+        "Associated Press # Associated Press",
+        "Anne Lestrade;Le Fanal # Anne Lestrade",
+        "Le Fanal # Le Fanal",
+        "La rédaction #",
+        "Rédaction;Le Fanal # Le Fanal",
+      })
+  void personsGoBeforeAgenciesAndTheOutletComesLast(String told, String authors) {
+    StringJoiner list = new StringJoiner(",");
+    for (String name : told.split(";")) {
+      list.add("{\"name\": \"" + name + "\"}");
+    }
+    Metadata metadata =
+        read(
+            jsonLd(
+                "{\"@type\": \"NewsArticle\", \"headline\": \"Titre\","
+                    + " \"publisher\": {\"name\": \"Le Fanal\"}, \"author\": ["
+                    + list
+                    + "]}"));
+
+    assertThat(String.join(";", metadata.authors())).isEqualTo(authors == null ? "" : authors);
+  }
+
   @Test
-  void agenciesAreCreditedAndAreNoAuthors() {
+  void agenciesAreCredited() {
     Metadata metadata =
         read(
             jsonLd(
                 "{\"@type\": \"NewsArticle\", \"headline\": \"Titre\","
                     + " \"author\": [{\"name\": \"Anne Lestrade\"}, {\"name\": \"AFP\"}]}"));
 
-    assertThat(metadata.authors()).containsExactly("Anne Lestrade");
     assertThat(metadata.credit()).isEqualTo("AFP");
     assertThat(metadata.from()).containsEntry(MetadataField.CREDIT, MetadataOrigin.JSON_LD);
   }

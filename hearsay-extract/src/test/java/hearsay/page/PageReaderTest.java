@@ -289,4 +289,16 @@ class PageReaderTest {
     assertThat(read(page.formatted(ONE, TWO, THREE, "Avis pour Marc")).metadata().authors())
         .isEmpty();
   }
+
+  @Test
+  void whoSignsTheStoryGoesBeforeTheOutlet() throws Exception {
+    String page =
+        "<meta property=og:site_name content='Le Fanal'><meta name=author content='Le Fanal'>"
+            + "<h1>Le barrage rouvre</h1><p>%s</p><p>%s</p><p>%s</p><p><b>%s</b></p>";
+
+    assertThat(read(page.formatted(ONE, TWO, THREE, "Marc Tessier")).metadata().authors())
+        .containsExactly("Marc Tessier");
+    assertThat(read(page.formatted(ONE, TWO, THREE, THREE)).metadata().authors())
+        .containsExactly("Le Fanal");
+  }
 }

@@ -243,4 +243,62 @@ class StoryBoxesTest {
 
     assertThat(of(article, BlockKind.PARAGRAPH)).containsExactly(ONE, TWO, THREE);
   }
+
+  @Test
+  void captionsAndPointersWithinALineAreBlocksOfTheirOwn() throws Exception {
+    Article article =
+        read(
+            "Le barrage rouvre",
+            "<div class='text'><h1>Le barrage rouvre</h1>"
+                + paragraphs(ONE)
+                + "<div><img src='a.jpg'><div><span class='caption'>Le lac en juin, vu du"
+                + " nord.</span> <span class='credit'>Lise Cadran</span></div></div>"
+                + paragraphs(TWO)
+                + "<p>"
+                + THREE
+                + " <span class='related'>La fanfare a joué sous la pluie</span></p></div>");
+
+    assertThat(of(article, BlockKind.PARAGRAPH)).containsExactly(ONE, TWO, THREE);
+    assertThat(of(article, BlockKind.CAPTION)).containsExactly("Le lac en juin, vu du nord.");
+    assertThat(of(article, BlockKind.CREDIT)).containsExactly("Lise Cadran");
+    assertThat(of(article, BlockKind.RELATED)).containsExactly("La fanfare a joué sous la pluie");
+  }
+
+  @Test
+  void whatALineAnnouncesIsOfOtherStoriesWhileItHasLinks() throws Exception {
+    String one = "<a href='/f'>La fanfare a joué</a> dimanche devant trois cents personnes.";
+    String two = "<a href='/g'>Le phare est rallumé</a> après deux ans de travaux.";
+    Article article =
+        read(
+            "Le barrage rouvre",
+            "<div class='text'><h1>Le barrage rouvre</h1>"
+                + paragraphs(ONE, TWO, "À lire aussi :", one, two, THREE)
+                + "</div>");
+
+    assertThat(of(article, BlockKind.PARAGRAPH)).containsExactly(ONE, TWO, THREE);
+    assertThat(of(article, BlockKind.RELATED)).hasSize(3);
+  }
+
+  @Test
+  void theTextUnderTheStandfirstIsTheStoryHoweverMuchReadersSay() throws Exception {
+    StringBuilder said = new StringBuilder();
+    for (int i = 0; i < 5; i++) {
+      said.append("<li><p>Corvin :</p><div class='say'>")
+          .append(paragraphs(OTHER, OTHER.replace("dimanche", "lundi"), OTHER))
+          .append("</div></li>");
+    }
+    Article article =
+        read(
+            "Le barrage rouvre",
+            "<div class='page'><h1>Le barrage rouvre</h1><div class='chapo'><p>Deux ans après la"
+                + " crue, le lac se remplit, au grand soulagement de tous ceux qui en"
+                + " vivent.</p></div><div class='texte'><div class='boite'>"
+                + "<p>Lire aussi : La fanfare a joué</p></div>"
+                + paragraphs(ONE, TWO, THREE)
+                + "</div><h2>5 réactions</h2><ul>"
+                + said
+                + "</ul></div>");
+
+    assertThat(of(article, BlockKind.PARAGRAPH)).contains(ONE, TWO, THREE);
+  }
 }

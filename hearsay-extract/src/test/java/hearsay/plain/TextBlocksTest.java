@@ -176,4 +176,13 @@ class TextBlocksTest {
     assertThat(String.valueOf(article.metadata().published())).isEqualTo("2021-05-03");
     assertThat(article.metadata().authors()).containsExactly("Ann Tulley");
   }
+
+  @Test
+  void aPointerOverProseIsTheHeadlineOfTheFirstLineAlone() {
+    assertThat(kinds("En images : la crue à Vauvert", PROSE, MORE))
+        .containsExactly(BlockKind.TITLE, BlockKind.PARAGRAPH, BlockKind.PARAGRAPH);
+    assertThat(kinds("Le barrage rouvre", PROSE, "En images : la crue à Vauvert", MORE))
+        .containsExactly(
+            BlockKind.TITLE, BlockKind.PARAGRAPH, BlockKind.RELATED, BlockKind.PARAGRAPH);
+  }
 }
