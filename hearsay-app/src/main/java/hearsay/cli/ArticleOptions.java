@@ -3,11 +3,13 @@ package hearsay.cli;
 import hearsay.Hearsay;
 import hearsay.input.Format;
 import hearsay.input.Hints;
+import hearsay.json.FieldNames;
 import hearsay.language.LanguagePack;
 import hearsay.text.Article;
 import hearsay.text.Metadata;
 import hearsay.text.MetadataOrigin;
 import hearsay.text.Timestamp;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -18,10 +20,22 @@ import picocli.CommandLine.Option;
 final class ArticleOptions {
 
   private static final Map<String, Format> FORMATS =
-      new TreeMap<>(Map.of("text", Format.TEXT, "html", Format.HTML, "jsonl", Format.JSON));
+      new TreeMap<>(
+          Map.of(
+              "text", Format.TEXT,
+              "html", Format.HTML,
+              "jsonl", Format.JSON,
+              "markdown", Format.MARKDOWN,
+              "mhtml", Format.MHTML,
+              "feed", Format.FEED,
+              "warc", Format.WARC,
+              "wacz", Format.WACZ));
 
-  @Option(names = "--from", paramLabel = "auto|text|html|jsonl", descriptionKey = "option.from")
+  @Option(names = "--from", paramLabel = "FORM", descriptionKey = "option.from")
   private String from = "auto";
+
+  @Option(names = "--field", paramLabel = "NAME=PATH", descriptionKey = "option.field")
+  private List<String> fields = List.of();
 
   @Option(names = "--outlet", paramLabel = "NAME", descriptionKey = "option.outlet")
   private @Nullable String outlet;
@@ -39,11 +53,16 @@ final class ArticleOptions {
   private @Nullable String title;
 
   /**
-   * The options as hints.
+   * What reads the articles that the options describe.
    *
    * @throws UsageException if an option has a value it cannot have
    */
-  Hints hints(Context context) {
+  Articles articles(Context context, Settings settings, Complaints complaints) {
+    FieldNames names = new FieldOptions(context, settings).names(fields);
+    return new Articles(context, hints(context), names, settings, complaints);
+  }
+
+  private Hints hints(Context context) {
     if (lang != null && LanguagePack.find(lang).filter(LanguagePack::isForArticles).isEmpty()) {
       throw new UsageException(context.text("usage.lang", lang, languages()));
     }
@@ -67,6 +86,11 @@ final class ArticleOptions {
       more.language(settings.or(null, "lang"), MetadataOrigin.OPTION);
     }
     return article.withMetadata(more.build());
+  }
+
+  /** The names of the forms that can be said. */
+  static List<String> forms() {
+    return List.copyOf(FORMATS.keySet());
   }
 
   private @Nullable Format format(Context context) {

@@ -1,11 +1,14 @@
 package hearsay.cli;
 
+import hearsay.archive.ArchiveLimits;
 import hearsay.extract.ArticleList;
 import hearsay.extract.ArticleReader;
 import hearsay.input.Hints;
 import hearsay.input.Source;
 import hearsay.input.UnreadableInputException;
+import hearsay.json.FieldNames;
 import hearsay.text.Article;
+import hearsay.text.Limits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -20,12 +23,19 @@ final class Articles {
     void take(Article article, Origin from);
   }
 
-  private final ArticleReader reader = new ArticleReader();
+  private final Context context;
+  private final ArticleReader reader;
   private final Hints hints;
   private final Settings settings;
   private final Complaints complaints;
 
-  Articles(Hints hints, Settings settings, Complaints complaints) {
+  /**
+   * @param fields where in JSON the parts of an article stand
+   */
+  Articles(
+      Context context, Hints hints, FieldNames fields, Settings settings, Complaints complaints) {
+    this.context = context;
+    this.reader = new ArticleReader(Limits.DEFAULT, ArchiveLimits.DEFAULT, fields);
     this.hints = hints;
     this.settings = settings;
     this.complaints = complaints;
@@ -35,18 +45,23 @@ final class Articles {
   void read(Source source, Taker taker) {
     try (ArticleList list = reader.readAll(source, hints)) {
       while (hasNext(list, source)) {
-        ArticleList.Entry entry = list.next();
-        if (entry instanceof ArticleList.Entry.Refused refused) {
-          complaints.unreadable(refused.why());
-        } else if (entry instanceof ArticleList.Entry.Read read) {
-          Article article = ArticleOptions.withDefaults(read.article(), settings);
-          taker.take(article, new Origin(source.name(), entry.line()));
-        }
+        take(list.next(), source, taker);
       }
     } catch (UnreadableInputException e) {
       complaints.unreadable(e);
     } catch (IOException e) {
       complaints.unreadable(source.name(), e);
+    }
+  }
+
+  private void take(ArticleList.Entry entry, Source source, Taker taker) {
+    Origin from = Origin.of(context, source.name(), entry.place());
+    if (entry instanceof ArticleList.Entry.Refused refused) {
+      complaints.unreadable(refused.why());
+    } else if (entry instanceof ArticleList.Entry.Failed failed) {
+      complaints.failed(from, failed.fault());
+    } else if (entry instanceof ArticleList.Entry.Read read) {
+      taker.take(ArticleOptions.withDefaults(read.article(), settings), from);
     }
   }
 

@@ -42,8 +42,7 @@ final class Complaints {
 
   /** An input, or an entry of a list, that holds no article. */
   void unreadable(UnreadableInputException why) {
-    String name = why.line() > 0 ? why.input() + ":" + why.line() : why.input();
-    complain(sentence(why, name));
+    complain(sentence(why, Origin.of(context, why.input(), why.place()).name()));
   }
 
   private String sentence(UnreadableInputException why, String name) {
@@ -165,14 +164,13 @@ final class Complaints {
     return name.equals(code) ? code : name + " (" + code + ")";
   }
 
-  /** A failure of our own while reading one article; the others are still read. */
+  /** A failure of our own, or of memory, in reading one article; the others are still read. */
   void failed(Origin from, Throwable failure) {
+    if (failure instanceof OutOfMemoryError) {
+      complain(context.text("refused.memory", from.name()));
+      return;
+    }
     complain(context.text("refused.failed", from.name(), failure.toString()));
     context.explain(failure);
-  }
-
-  /** An article that did not fit in the memory that Java was given. */
-  void tooLarge(Origin from) {
-    complain(context.text("refused.memory", from.name()));
   }
 }

@@ -25,6 +25,7 @@ final class Context {
   private final OutputStream out;
   private final TerminalStyle errStyle;
   private final Reader reader;
+  private Runnable beforeSaying = () -> {};
   private final Fetching fetching;
 
   /** From an article to its reading; {@link hearsay.Hearsay#read} but in tests. */
@@ -73,8 +74,14 @@ final class Context {
     return messages.text(key, arguments);
   }
 
+  /** Does a step before anything is said: takes a line of progress away. */
+  void beforeSaying(Runnable step) {
+    beforeSaying = step;
+  }
+
   /** Tells the user something on standard error, on one line, with the program's name before it. */
   void say(String sentence) {
+    beforeSaying.run();
     print("hearsay: " + sentence + "\n");
   }
 

@@ -4,6 +4,7 @@ import hearsay.claims.Claim;
 import hearsay.claims.Reading;
 import hearsay.report.TerminalExplanation;
 import hearsay.report.TerminalStyle;
+import hearsay.text.Article;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -58,12 +59,17 @@ final class ExplainCommand extends AnyCommand {
     Complaints complaints = new Complaints(context());
     List<Found> found = new ArrayList<>();
     Readings readings =
-        new Readings(context().reader(), article.hints(context()), settings, complaints);
+        new Readings(
+            article.articles(context(), settings, complaints), context().reader(), complaints);
     Pages pages = network.pages(context(), settings, complaints, settings.flag(false, "quiet"));
     new Inputs(context(), complaints, pages)
         .open(named)
         .ifPresent(
-            source -> readings.read(source, (reading, from) -> choose(reading, from, found)));
+            source ->
+                readings.read(
+                    source,
+                    this::isChosen,
+                    (reading, from) -> found.add(new Found(reading, from))));
     if (found.isEmpty() && complaints.count() > 0) {
       return ExitCode.FAILED.code();
     }
@@ -73,17 +79,11 @@ final class ExplainCommand extends AnyCommand {
     return ExitCode.DONE.code();
   }
 
-  private void choose(Reading reading, Origin from, List<Found> found) {
-    if (isChosen(reading, from)) {
-      found.add(new Found(reading, from));
-    }
-  }
-
-  private boolean isChosen(Reading reading, Origin from) {
+  private boolean isChosen(Article read, Origin from) {
     return chosen == null
-        || chosen.equals(String.valueOf(from.line()))
-        || chosen.equals(reading.article().metadata().given())
-        || chosen.equals(reading.article().id());
+        || chosen.equals(String.valueOf(from.place().number()))
+        || chosen.equals(read.metadata().given())
+        || chosen.equals(read.id());
   }
 
   private Reading only(List<Found> found) {
@@ -95,7 +95,7 @@ final class ExplainCommand extends AnyCommand {
       String lines =
           found.stream()
               .limit(5)
-              .map(f -> String.valueOf(f.from().line()))
+              .map(f -> String.valueOf(f.from().place().number()))
               .collect(Collectors.joining(", "));
       throw new UsageException(context().text("usage.articles", named.name(), found.size(), lines));
     }

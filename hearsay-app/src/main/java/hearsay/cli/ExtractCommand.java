@@ -57,7 +57,7 @@ final class ExtractCommand extends AnyCommand {
   @Override
   public Integer call() {
     Settings settings = Settings.read(context());
-    Articles articles = new Articles(article.hints(context()), settings, complaints);
+    Articles articles = article.articles(context(), settings, complaints);
     OutputChoice choice = new OutputChoice(context(), FORMATS, format, output, spec);
     OutputFormat written = choice.format(settings);
     boolean silent = settings.flag(quiet, "quiet");

@@ -60,7 +60,7 @@ final class Forms {
    */
   static Form<Article> stories(boolean several, Charset charset) {
     return (article, from, first, out) -> {
-      boolean named = several || from.line() > 0;
+      boolean named = several || from.place().isPart();
       String head = named ? (first ? "" : "\n") + "==> " + from.name() + " <==\n" : "";
       out.write((head + story(article)).getBytes(charset));
     };

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The inputs that the user's words stand for: files and addresses as named, standard input, and for
  * a folder every file in it, at any depth, whose suffix can hold articles, in the order of their
- * paths. Hidden files and folders, and links to folders, are passed over in folders.
+ * paths. Hidden files and folders, links to folders, and what browsers save beside a page are
+ * passed over in folders.
  */
 final class Inputs {
 
@@ -112,6 +113,9 @@ final class Inputs {
 
   /** Collects the files of a folder that may hold articles. */
   private static final class FolderWalk extends SimpleFileVisitor<Path> {
+
+    private static final List<String> PAGES = List.of(".html", ".htm", ".xhtml");
+
     private final Path root;
     private final List<Path> found;
     private final java.util.Map<String, IOException> failed = new java.util.LinkedHashMap<>();
@@ -125,9 +129,25 @@ final class Inputs {
       return String.valueOf(path.getFileName()).startsWith(".");
     }
 
+    /**
+     * True for {@code Article_files} beside {@code Article.html}: what a browser saved with a page,
+     * frames and advertisements, which are no pages of their own. The word differs by language.
+     */
+    private static boolean isCompanion(Path folder) {
+      String name = String.valueOf(folder.getFileName());
+      for (int i = name.length() - 1; i > 0; i--) {
+        if (!Character.isLetter(name.charAt(i))) {
+          String page = name.substring(0, i);
+          return "_-.".indexOf(name.charAt(i)) >= 0
+              && PAGES.stream().anyMatch(s -> Files.exists(folder.resolveSibling(page + s)));
+        }
+      }
+      return false;
+    }
+
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      boolean skipped = isHidden(folder) && !folder.equals(root);
+      boolean skipped = !folder.equals(root) && (isHidden(folder) || isCompanion(folder));
       return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 

@@ -1,33 +1,58 @@
 package hearsay.cli;
 
+import hearsay.input.Place;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a reading came from.
  *
  * @param input the file or address as the user gave it; {@code -} for standard input
- * @param line the article's line in a list, from 1; 0 when the input is no list
+ * @param place where in it the article stands
+ * @param name how messages call it: {@code list.jsonl:12}, {@code crawl.warc.gz, record 17
+ *     (https://…)}
  */
-record Origin(String input, long line) {
+record Origin(String input, Place place, String name) {
 
   /** Letters of the name of a file that is called after a page. */
   private static final int LONGEST = 80;
 
-  /** How messages call it: {@code list.jsonl:12}. */
-  String name() {
-    return line > 0 ? input + ":" + line : input;
+  /** An input that is one article. */
+  static Origin of(String input) {
+    return new Origin(input, Place.WHOLE, input);
+  }
+
+  static Origin of(Context context, String input, Place place) {
+    return new Origin(input, place, name(context, input, place));
+  }
+
+  private static String name(Context context, String input, Place place) {
+    String number = Long.toString(place.number());
+    return switch (place.kind()) {
+      case WHOLE -> input;
+      case LINE -> input + ":" + number;
+      case RECORD -> part(context, "place.record", input, number, place.url());
+      case ENTRY -> part(context, "place.entry", input, number, place.url());
+    };
+  }
+
+  private static String part(
+      Context context, String key, String input, String number, @Nullable String url) {
+    String part = context.text(key, input, number);
+    return url == null ? part : part + " (" + url + ")";
   }
 
   /** What a file of its own is called, without its suffix: {@code depot}, {@code list-3}. */
   String stem() {
     String file = Input.isAddress(input) ? page() : file();
-    return file + (line > 0 ? "-" + line : "");
+    return file + (place.isPart() ? "-" + place.number() : "");
   }
 
   private String file() {
     String file = input.equals("-") ? "stdin" : String.valueOf(Path.of(input).getFileName());
-    int dot = file.lastIndexOf('.');
-    return dot > 0 ? file.substring(0, dot) : file;
+    String unpacked = file.replaceFirst("(?i)\\.gz$", "");
+    int dot = unpacked.lastIndexOf('.');
+    return dot > 0 ? unpacked.substring(0, dot) : unpacked;
   }
 
   /**
@@ -50,8 +75,8 @@ record Origin(String input, long line) {
 
   /** The command that explains a claim of this reading, up to the claim. */
   String explanation() {
-    return line == 0
-        ? Shell.command("explain", input)
-        : Shell.command("explain", "--article", String.valueOf(line), input);
+    return place.isPart()
+        ? Shell.command("explain", "--article", String.valueOf(place.number()), input)
+        : Shell.command("explain", input);
   }
 }

@@ -94,13 +94,11 @@ final class ParseCommand extends AnyCommand {
   private void parseAll(Inputs inputs, Parses parses, ConlluOutput out, Progress progress) {
     List<Input> found = inputs.all();
     for (int i = 0; i < found.size(); i++) {
-      int file = i + 1;
-      String name = found.get(i).name();
+      progress.at(i + 1, found.get(i).name());
       Consumer<ConlluSentence> taker =
           sentence -> {
             out.write(sentence);
             progress.add();
-            progress.at(file, name);
           };
       inputs.open(found.get(i)).ifPresent(source -> parse(source, parses, taker));
       progress.clear();

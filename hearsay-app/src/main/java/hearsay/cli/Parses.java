@@ -66,7 +66,7 @@ final class Parses {
   }
 
   private void read(Source source, boolean known, Work work) {
-    Origin from = new Origin(source.name(), 0);
+    Origin from = Origin.of(source.name());
     try (PlainText in = PlainText.open(source, known)) {
       if (!work.found(in)) {
         complaints.empty(source.name());
@@ -82,9 +82,7 @@ final class Parses {
       complaints.unreadable(source.name(), e);
     } catch (UnsupportedLanguageException e) {
       complaints.unsupported(from, e, Pipelines.languages());
-    } catch (OutOfMemoryError e) {
-      complaints.tooLarge(from);
-    } catch (RuntimeException | StackOverflowError ours) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError ours) {
       // One text that finds a fault of ours must not take the others with it.
       complaints.failed(from, ours);
     } finally {

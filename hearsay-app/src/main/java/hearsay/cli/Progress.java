@@ -7,6 +7,8 @@ final class Progress {
   private final String key;
   private final int inputs;
   private int done;
+  private int input;
+  private String name = "";
 
   /**
    * @param wanted false when the user wants quiet, or the results are on the terminal themselves
@@ -17,16 +19,24 @@ final class Progress {
     this.line = new StatusLine(context, wanted);
     this.key = key;
     this.inputs = inputs;
+    context.beforeSaying(this::clear);
   }
 
   /** One more article, or sentence, was done. */
   void add() {
     done++;
+    show();
   }
 
   /** Now at the input {@code number}, counted from 1. */
-  void at(int number, String name) {
-    line.show(key, done, number, inputs, name);
+  void at(int number, String called) {
+    input = number;
+    name = called;
+    show();
+  }
+
+  private void show() {
+    line.show(key, done, input, inputs, name);
   }
 
   /** Takes the line away, before something else is said or when all is done. */

@@ -64,7 +64,8 @@ final class ReadCommand extends AnyCommand {
   public Integer call() {
     Settings settings = Settings.read(context());
     Readings readings =
-        new Readings(context().reader(), article.hints(context()), settings, complaints);
+        new Readings(
+            article.articles(context(), settings, complaints), context().reader(), complaints);
     OutputChoice choice =
         new OutputChoice(context(), List.of(OutputFormat.values()), format, output, spec);
     OutputFormat written = choice.format(settings);

@@ -2,9 +2,9 @@ package hearsay.cli;
 
 import hearsay.UnsupportedLanguageException;
 import hearsay.claims.Reading;
-import hearsay.input.Hints;
 import hearsay.input.Source;
 import hearsay.text.Article;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the articles of inputs, one after the other, and complains of those it cannot read. */
@@ -19,18 +19,23 @@ final class Readings {
   private final Context.Reader reader;
   private final Complaints complaints;
 
-  Readings(Context.Reader reader, Hints hints, Settings settings, Complaints complaints) {
-    this.articles = new Articles(hints, settings, complaints);
+  Readings(Articles articles, Context.Reader reader, Complaints complaints) {
+    this.articles = articles;
     this.reader = reader;
     this.complaints = complaints;
   }
 
   /** Reads all articles of one input. */
   void read(Source source, Taker taker) {
+    read(source, (article, from) -> true, taker);
+  }
+
+  /** Reads the articles of one input that are wanted; the others cost next to nothing. */
+  void read(Source source, BiPredicate<Article, Origin> wanted, Taker taker) {
     articles.read(
         source,
         (article, from) -> {
-          Reading reading = reading(article, from);
+          Reading reading = wanted.test(article, from) ? reading(article, from) : null;
           if (reading != null) {
             taker.take(reading, from);
           }
@@ -43,9 +48,7 @@ final class Readings {
       return reader.read(article);
     } catch (UnsupportedLanguageException e) {
       complaints.unsupported(from, e, ArticleOptions.languages());
-    } catch (OutOfMemoryError e) {
-      complaints.tooLarge(from);
-    } catch (RuntimeException | StackOverflowError ours) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError ours) {
       // One article that finds a fault of ours must not take the others with it.
       complaints.failed(from, ours);
     }

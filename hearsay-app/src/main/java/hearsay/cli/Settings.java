@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,12 @@ final class Settings {
 
   /** The keys, each the long name of an option. */
   static final List<String> KEYS =
-      List.of("outlet", "lang", "format", "color", "width", "all", "strict", "quiet", "offline");
+      Stream.concat(
+              Stream.of(
+                  "outlet", "lang", "format", "color", "width", "all", "strict", "quiet",
+                  "offline"),
+              FieldOptions.keys().stream())
+          .toList();
 
   private final Map<String, String> values;
 
@@ -101,7 +107,8 @@ final class Settings {
           case "width" -> ScreenOptions.isWidth(value);
           case "lang" -> LanguagePack.find(value).filter(LanguagePack::isForArticles).isPresent();
           case "all", "strict", "quiet", "offline" -> value.equals("true") || value.equals("false");
-          default -> !value.isEmpty();
+          case "outlet" -> !value.isEmpty();
+          default -> FieldOptions.arePaths(value);
         };
     if (!valid) {
       throw new UsageException(context.text("config.value", at, key, value, allowed(key)));
@@ -115,7 +122,8 @@ final class Settings {
       case "width" -> "60-100";
       case "lang" -> ArticleOptions.languages();
       case "outlet" -> "outlet = Le Fanal";
-      default -> "true, false";
+      case "all", "strict", "quiet" -> "true, false";
+      default -> key + " = a.b, c";
     };
   }
 

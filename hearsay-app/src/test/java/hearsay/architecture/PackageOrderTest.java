@@ -57,9 +57,13 @@ class PackageOrderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "org.jsoup, hearsay.metadata hearsay.page",
+    "org.jsoup, hearsay.feed hearsay.metadata hearsay.page",
     "org.mozilla, hearsay.input",
-    "com.fasterxml.jackson, hearsay.extract hearsay.formats",
+    "org.netpreserve, hearsay.archive",
+    "org.brotli, hearsay.archive",
+    "org.apache.james, hearsay.archive",
+    "org.commonmark, hearsay.markdown",
+    "com.fasterxml.jackson, hearsay.archive hearsay.json hearsay.formats",
     "org.apache.hc, hearsay.fetch",
     "gg.jte, hearsay.report",
     "picocli, hearsay.cli",

@@ -28,6 +28,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URL;
+import java.nio.channels.NetworkChannel;
 import java.nio.charset.Charset;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
@@ -215,12 +216,17 @@ class PlatformTest {
   /** What opens connections and looks up names; URL itself also names what is on the class path. */
   private static DescribedPredicate<JavaClass> areOfTheNetwork() {
     List<Class<?>> classes =
-        List.of(Socket.class, ServerSocket.class, DatagramSocket.class, InetAddress.class);
+        List.of(
+            Socket.class,
+            ServerSocket.class,
+            DatagramSocket.class,
+            InetAddress.class,
+            NetworkChannel.class);
     return DescribedPredicate.describe(
         "are of the network",
         c ->
             classes.stream().anyMatch(c::isAssignableTo)
-                || List.of("java.net.http", "java.nio.channels", "javax.net", "javax.net.ssl")
+                || List.of("java.net.http", "javax.net", "javax.net.ssl")
                     .contains(c.getPackageName()));
   }
 

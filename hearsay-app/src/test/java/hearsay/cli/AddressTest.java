@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpServer;
 import hearsay.cli.Trial.Result;
 import hearsay.fetch.LocalFetching;
+import hearsay.input.Place;
 import hearsay.testkit.JsonTree;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -216,7 +217,7 @@ class AddressTest {
     "https:///, ''",
   })
   void fileIsCalledAfterItsPage(String address, String stem) {
-    assertThat(new Origin(address, 0).stem()).isEqualTo(stem);
-    assertThat(new Origin(address, 3).stem()).isEqualTo(stem + "-3");
+    assertThat(Origin.of(address).stem()).isEqualTo(stem);
+    assertThat(new Origin(address, Place.line(3), address).stem()).isEqualTo(stem + "-3");
   }
 }

@@ -2,6 +2,7 @@ package hearsay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearsay.archive.ArchiveLimits;
 import hearsay.attribution.Certainty;
 import hearsay.attribution.Form;
 import hearsay.attribution.Polarity;
@@ -10,6 +11,8 @@ import hearsay.attribution.VoiceKind;
 import hearsay.claims.ClaimFlag;
 import hearsay.claims.Evidence;
 import hearsay.fetch.FetchLimits;
+import hearsay.input.UnpackLimits;
+import hearsay.json.ArticleField;
 import hearsay.mentions.Bound;
 import hearsay.mentions.TimeType;
 import hearsay.text.BlockKind;
@@ -42,6 +45,7 @@ class DocumentationTest {
 
   private static final Path ROOT = Path.of(System.getProperty("hearsay.root", ".."));
   private static final Path COMMANDS = ROOT.resolve("docs/command-line.md");
+  private static final Path INPUT = ROOT.resolve("docs/input.md");
   private static final Path LEDGER = ROOT.resolve("docs/ledger.md");
 
   private static CommandLine tool() {
@@ -90,6 +94,50 @@ class DocumentationTest {
     assertThat(code(COMMANDS)).containsAll(Settings.KEYS);
   }
 
+  /** The names that the page on input must have: forms, fields, and limits with their owners. */
+  static Stream<String> namesOfInput() {
+    Stream<String> limits =
+        Stream.of(ArchiveLimits.class, UnpackLimits.class)
+            .flatMap(
+                owner ->
+                    Arrays.stream(owner.getRecordComponents())
+                        .filter(limit -> !limit.getType().isRecord())
+                        .map(limit -> owner.getSimpleName() + "." + limit.getName()));
+    return Stream.of(
+            limits,
+            ArticleField.ids().stream(),
+            ArticleOptions.forms().stream(),
+            Stream.of(
+                "Limits.articleChars",
+                "Limits.fileBytes",
+                "Limits.lineBytes",
+                "JsonArticles.DEPTH"))
+        .flatMap(names -> names);
+  }
+
+  @ParameterizedTest
+  @MethodSource("namesOfInput")
+  void nameOfInputIsInItsPage(String name) throws IOException {
+    assertThat(code(INPUT)).contains(name);
+  }
+
+  @Test
+  void everyLayoutOfJsonIsInThePageOnInput() throws IOException {
+    Path table = ROOT.resolve("hearsay-extract/src/main/resources/hearsay/json/json-layouts.tsv");
+    List<String> layouts =
+        text(table).lines().filter(line -> !line.startsWith("#")).skip(1).toList();
+    assertThat(layouts).hasSizeGreaterThan(5);
+    assertThat(layouts).allMatch(row -> page().contains(row.substring(0, row.indexOf('\t'))));
+  }
+
+  private static String page() {
+    try {
+      return text(INPUT);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
   @Test
   void everyLimitOfFetchingIsInTheManual() throws IOException {
     List<String> limits =
@@ -105,7 +153,7 @@ class DocumentationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"docs/command-line.md", "README.md"})
+  @ValueSource(strings = {"docs/command-line.md", "docs/input.md", "README.md"})
   void everyOptionInTheDocumentsExists(String file) throws IOException {
     Set<String> told = new TreeSet<>();
     text(ROOT.resolve(file))

@@ -233,7 +233,8 @@ class ReadCommandTest {
     assertThat(refused("a.txt", "PK\u0003\u0004zip")).contains("packed", "unpack");
     assertThat(refused("a.rtf", "{\\rtf1 x}")).contains("word-processor");
     assertThat(refused("a.png", "\u0000\u0001\u0002\u0003\u0004")).contains("not text");
-    assertThat(refused("a.xml", "<?xml version='1.0'?><rss></rss>")).contains("feed");
+    assertThat(refused("a.xml", "<?xml version='1.0'?><svg></svg>")).contains("feed");
+    assertThat(refused("b.xml", "<?xml version='1.0'?><rss></rss>")).contains("no article");
     assertThat(refused("a.html", "<html><body></body></html>")).contains("--from text");
   }
 
@@ -343,7 +344,7 @@ class ReadCommandTest {
     assertThat(wrong("--date", "le 3 mars")).contains("le 3 mars", "2025-03-25");
     assertThat(wrong("--date", "2025-02-30")).contains("not a date");
     assertThat(wrong("--lang", "de")).contains("en (English), fr (français)");
-    assertThat(wrong("--from", "pdf")).contains("auto, html, jsonl, text");
+    assertThat(wrong("--from", "pdf")).contains("auto, feed, html, jsonl, markdown");
     assertThat(wrong("--format", "xml")).contains("text, json, html");
     assertThat(wrong("--color", "blue")).contains("auto, always, never");
     assertThat(wrong("--width", "wide")).contains("60 to 100");

@@ -11,6 +11,11 @@ public enum MetadataOrigin {
   OG,
   DUBLIN_CORE,
   MICRODATA,
+  /**
+   * What the file that holds the article says of it: a web archive's record, a feed's entry, the
+   * lines at the head of Markdown.
+   */
+  FILE,
   /** What the markup of a page says beside these: its title and its language. */
   HTML,
   /** An HTML {@code <time>} element. */

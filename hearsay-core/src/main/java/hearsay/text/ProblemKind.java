@@ -26,6 +26,15 @@ public enum ProblemKind {
    * (characters).
    */
   INPUT_TRUNCATED,
+  /** The page was cut when it was saved: its archive holds the beginning. No details. */
+  PAGE_CUT,
+  /**
+   * The file, or the part of it that holds the article, is damaged or ends too early; what could be
+   * read was read. No details.
+   */
+  PAGE_DAMAGED,
+  /** Only a summary of the article, as a feed gives it. No details. */
+  SUMMARY_ONLY,
   /** Bytes that the charset does not have; each became U+FFFD. Details: the charset, how many. */
   CHARSET_DAMAGED,
   /** UTF-8 read once as another charset and saved again: "Ã©". Details: an example. */

@@ -1,5 +1,6 @@
 package hearsay.extract;
 
+import hearsay.input.Place;
 import hearsay.input.UnreadableInputException;
 import hearsay.text.Article;
 import java.io.Closeable;
@@ -7,25 +8,32 @@ import java.io.IOException;
 import java.util.Iterator;
 
 /**
- * The articles of one input, read one after the other as they are asked for. An entry that cannot
- * be read is handed over as such, and the next ones are still read. For one thread; to be closed.
+ * The articles of one input, read one after the other as they are asked for, in their order and in
+ * constant memory. An entry that cannot be read is handed over as such, and the next ones are still
+ * read. For one thread; to be closed.
  *
- * <p>{@link #hasNext()} and {@link #next()} throw {@link java.io.UncheckedIOException} only when
- * the input itself fails in the middle, as a pulled disk does.
+ * <p>{@link #hasNext()} throws {@link java.io.UncheckedIOException} only when the input itself
+ * fails in the middle, as a pulled disk does.
  */
 public interface ArticleList extends Iterator<ArticleList.Entry>, Closeable {
 
   /** One entry of a list. */
   sealed interface Entry {
 
-    /** Where it stands in its list, from 1; 0 when the input is no list. */
-    long line();
+    /** Where it stands in its list; {@link Place#WHOLE} when the input is no list. */
+    Place place();
 
     /** An entry that was read. */
-    record Read(long line, Article article) implements Entry {}
+    record Read(Place place, Article article) implements Entry {}
 
     /** An entry that could not be read, and why. */
-    record Refused(long line, UnreadableInputException why) implements Entry {}
+    record Refused(Place place, UnreadableInputException why) implements Entry {}
+
+    /**
+     * An entry that found a fault of ours, or too little memory; it must not take the others with
+     * it.
+     */
+    record Failed(Place place, Throwable fault) implements Entry {}
   }
 
   @Override

@@ -1,24 +1,33 @@
 package hearsay.extract;
 
+import hearsay.archive.ArchiveLimits;
+import hearsay.archive.MhtmlReader;
+import hearsay.archive.SavedPage;
+import hearsay.archive.WaczPages;
+import hearsay.archive.WarcPages;
 import hearsay.extract.ArticleList.Entry;
-import hearsay.furniture.Furniture;
+import hearsay.feed.FeedReader;
 import hearsay.input.BoundedBytes;
-import hearsay.input.Cut;
+import hearsay.input.DecodedStream;
 import hearsay.input.Format;
 import hearsay.input.FormatDetector;
+import hearsay.input.GzipStream;
 import hearsay.input.Hints;
+import hearsay.input.Place;
 import hearsay.input.RawText;
+import hearsay.input.Series;
 import hearsay.input.Source;
-import hearsay.input.TextDamage;
 import hearsay.input.TextDecoder;
+import hearsay.input.UnpackLimits;
 import hearsay.input.UnreadableInputException;
 import hearsay.input.UnreadableInputException.Reason;
-import hearsay.page.PageReader;
-import hearsay.plain.PlainTextReader;
+import hearsay.input.WithoutDataUris;
+import hearsay.json.FieldNames;
+import hearsay.json.JsonArticles;
 import hearsay.text.Article;
 import hearsay.text.Limits;
 import hearsay.text.Problem;
-import hearsay.text.Span;
+import hearsay.text.ProblemKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,6 +35,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads articles: the front door from bytes to {@link Article}. Immutable; safe for all threads.
@@ -34,30 +44,54 @@ import java.util.Set;
  * Article article = new ArticleReader().read(Source.of(path), Hints.NONE.withOutlet("Le Fanal"));
  * }</pre>
  *
- * <p>Of a file no more than {@link Limits#fileBytes()} is read, and no more of its text is kept
- * than {@link Limits#articleChars()}; what was cut is a {@link Problem} of the article. Memory is
- * bounded by these limits, not by the size of the file.
+ * <p>Of a file that is one article no more than {@link Limits#fileBytes()} is read, and no more of
+ * its text is kept than {@link Limits#articleChars()}; what was cut is a {@link Problem} of the
+ * article. Lists and archives may be of any length. Memory is bounded by the limits, not by the
+ * size of the file.
  */
 public final class ArticleReader {
 
-  /** Most bytes of one web page: a parsed page takes many times the memory of its text. */
-  static final int PAGE_BYTES = 16 << 20;
-
   private static final Set<String> SUFFIXES =
-      Set.of("txt", "text", "md", "html", "htm", "xhtml", "json", "jsonl", "ndjson");
+      Set.of(
+          "txt",
+          "text",
+          "md",
+          "markdown",
+          "html",
+          "htm",
+          "xhtml",
+          "json",
+          "jsonl",
+          "ndjson",
+          "mht",
+          "mhtml",
+          "xml",
+          "rss",
+          "atom",
+          "warc",
+          "wacz");
 
   private final Limits limits;
-  private final PlainTextReader texts;
-  private final PageReader pages;
+  private final ArchiveLimits archives;
+  private final FieldNames fields;
+  private final ArticleMaker maker;
 
   public ArticleReader() {
     this(Limits.DEFAULT);
   }
 
   public ArticleReader(Limits limits) {
+    this(limits, ArchiveLimits.DEFAULT, FieldNames.STANDARD);
+  }
+
+  /**
+   * @param fields where in JSON the parts of an article stand
+   */
+  public ArticleReader(Limits limits, ArchiveLimits archives, FieldNames fields) {
     this.limits = limits;
-    this.texts = new PlainTextReader(Furniture.standard());
-    this.pages = new PageReader(limits, Furniture.standard());
+    this.archives = archives;
+    this.fields = fields;
+    this.maker = new ArticleMaker(limits);
   }
 
   /** True when the name's suffix is one of those that hold articles; the file is not opened. */
@@ -83,6 +117,9 @@ public final class ArticleReader {
       if (list.hasNext()) {
         throw new UnreadableInputException(Reason.SEVERAL_ARTICLES, source.name());
       }
+      if (first instanceof Entry.Failed failed) {
+        throw new IllegalStateException("a fault in reading " + source.name(), failed.fault());
+      }
       return ((Entry.Read) first).article();
     } catch (UncheckedIOException e) {
       throw UnreadableInputException.of(source.name(), new IOException(e));
@@ -93,96 +130,126 @@ public final class ArticleReader {
 
   /**
    * Reads every article of an input, whatever its format: one of a text or a page, any number of a
-   * list.
+   * list or an archive.
    *
    * @throws UnreadableInputException if the input as a whole holds none
    */
   public ArticleList readAll(Source source, Hints hints) throws UnreadableInputException {
     InputStream in = source.open();
     try {
-      BoundedBytes head = BoundedBytes.read(in, FormatDetector.HEAD, source.name());
-      Format format = format(source, hints, head);
-      InputStream whole = head.unread(in);
-      if (format == Format.JSON) {
-        return new JsonArticles(this, limits, source, hints, whole).list();
+      Opened opened = Opened.of(source, hints, in);
+      if (opened.format().isList()) {
+        return list(source, hints.withFormat(null), opened);
       }
-      Article article = readOne(source, hints, format, whole);
-      in.close();
-      return new SingleArticle(new Entry.Read(0, article));
+      try (in) {
+        return new SingleArticle(single(source, hints, opened));
+      }
     } catch (IOException e) {
       Source.close(in, e);
       throw UnreadableInputException.of(source.name(), e);
     }
   }
 
-  private static Format format(Source source, Hints hints, BoundedBytes head)
-      throws UnreadableInputException {
-    if (head.bytes().length == 0) {
-      throw new UnreadableInputException(Reason.EMPTY, source.name());
+  /** A fault of ours in one input must not take the others with it. */
+  private Entry single(Source source, Hints hints, Opened opened) throws IOException {
+    try {
+      return new Entry.Read(Place.WHOLE, readOne(source, hints, opened));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+      return new Entry.Failed(Place.WHOLE, fault);
     }
-    var refusal = FormatDetector.refusal(head.bytes());
-    if (refusal.isPresent()) {
-      throw new UnreadableInputException(refusal.get(), source.name());
-    }
-    if (hints.format() != null) {
-      return hints.format();
-    }
-    String start = TextDecoder.decode(head.bytes(), null, false, true).text();
-    return FormatDetector.format(source.typedName(), start);
   }
 
-  private Article readOne(Source source, Hints hints, Format format, InputStream in)
-      throws UnreadableInputException {
-    boolean html = format == Format.HTML;
+  private ArticleList list(Source source, Hints hints, Opened opened) throws IOException {
+    String name = source.name();
+    return switch (opened.format()) {
+      case WARC ->
+          list(
+              name,
+              WarcPages.of(source, opened.in(), opened.isPacked(), archives),
+              page -> maker.of(page, source, hints),
+              opened);
+      case WACZ ->
+          list(
+              name,
+              WaczPages.open(source, opened.in(), archives),
+              page -> maker.of(page, source, hints),
+              opened);
+      case FEED ->
+          list(name, feed(source, opened), entry -> maker.of(entry, source, hints), opened);
+      default ->
+          list(
+              name,
+              new JsonArticles(name, limits, fields).open(opened.in()),
+              record -> new ListedArticle(this, maker, source, hints).of(record),
+              opened);
+    };
+  }
+
+  private static <T> ArticleList list(
+      String name, Series<T> series, SeriesList.Maker<T> maker, Opened opened) {
+    return new SeriesList<>(name, series, maker, opened.packing());
+  }
+
+  private FeedReader feed(Source source, Opened opened) throws IOException {
+    BoundedBytes start = BoundedBytes.read(opened.in(), DecodedStream.LOOK, source.name());
+    DecodedStream text = DecodedStream.of(start, opened.in(), source.charset(), true);
+    return FeedReader.open(text, source.name(), limits.lineBytes());
+  }
+
+  private Article readOne(Source source, Hints hints, Opened opened) throws IOException {
+    if (opened.format() == Format.MHTML) {
+      SavedPage page = MhtmlReader.read(opened.in(), source.name(), archives);
+      return told(maker.of(page, source, hints), source, opened);
+    }
+    boolean html = opened.format() == Format.HTML;
     // Four bytes are the most that any encoding takes for one UTF-16 unit.
-    long most = html ? PAGE_BYTES : 4L * limits.articleChars() + FormatDetector.HEAD;
+    long most = html ? archives.pageBytes() : 4L * limits.articleChars() + FormatDetector.HEAD;
+    InputStream in = html ? new WithoutDataUris(opened.in()) : opened.in();
     BoundedBytes read = BoundedBytes.read(in, Math.min(most, limits.fileBytes()), source.name());
     String header = source.charset();
     TextDecoder.Decoded decoded = TextDecoder.decode(read.bytes(), header, html, read.cut());
     RawText raw = new RawText(decoded.text(), source.known(), decoded.problems(), read.cut());
-    return article(raw, source.name(), hints, format);
+    return told(maker.of(raw, source.name(), hints, opened.format()), source, opened);
+  }
+
+  /** The article with the problem that what it was unpacked from is damaged, if it is. */
+  private static Article told(Article article, Source source, Opened opened)
+      throws UnreadableInputException {
+    GzipStream packing = opened.packing();
+    if (packing == null || !packing.isDamaged()) {
+      return article;
+    }
+    if (packing.isBomb()) {
+      throw bomb(source.name());
+    }
+    List<Problem> problems = new ArrayList<>(article.problems());
+    problems.add(Problem.of(ProblemKind.PAGE_DAMAGED));
+    return new Article(article.text(), article.blocks(), article.metadata(), problems);
+  }
+
+  /** Why packed bytes could not be read to their end; null when they could. */
+  static @Nullable UnreadableInputException damage(String name, GzipStream packing) {
+    if (packing.isBomb()) {
+      return bomb(name);
+    }
+    return packing.isDamaged() ? new UnreadableInputException(Reason.BROKEN_PACKING, name) : null;
+  }
+
+  private static UnreadableInputException bomb(String name) {
+    String ratio = Integer.toString(UnpackLimits.DEFAULT.ratio());
+    return new UnreadableInputException(Reason.BOMB, name, 0, ratio, null);
   }
 
   /** The article of a file that a list names; a list cannot name another list. */
   Article readListed(Source source, Hints hints) throws UnreadableInputException {
     try (InputStream in = source.open()) {
-      BoundedBytes head = BoundedBytes.read(in, FormatDetector.HEAD, source.name());
-      Format format = format(source, hints, head);
-      if (format == Format.JSON) {
+      Opened opened = Opened.of(source, hints, in);
+      if (opened.format().isList()) {
         throw new UnreadableInputException(Reason.SEVERAL_ARTICLES, source.name());
       }
-      return readOne(source, hints, format, head.unread(in));
+      return readOne(source, hints, opened);
     } catch (IOException e) {
       throw UnreadableInputException.of(source.name(), e);
     }
-  }
-
-  /** The article that some characters hold. */
-  Article article(RawText raw, String name, Hints hints, Format format)
-      throws UnreadableInputException {
-    if (new Span(0, raw.text().length()).trim(raw.text()).isEmpty()) {
-      throw new UnreadableInputException(Reason.EMPTY, name);
-    }
-    Article found = format == Format.HTML ? page(raw, name) : text(raw);
-    List<Problem> problems = new ArrayList<>(raw.problems());
-    problems.addAll(found.problems());
-    problems.addAll(TextDamage.find(found.text()));
-    return new Article(found.text(), found.blocks(), hints.over(found.metadata()), problems);
-  }
-
-  private Article text(RawText raw) {
-    Cut.Result cut = Cut.apply(raw.text(), raw.cut(), limits);
-    Article article = texts.read(cut.text(), raw.metadata());
-    List<Problem> problems = new ArrayList<>(cut.problems());
-    problems.addAll(article.problems());
-    return new Article(article.text(), article.blocks(), article.metadata(), problems);
-  }
-
-  private Article page(RawText raw, String name) throws UnreadableInputException {
-    Article article = pages.read(raw);
-    if (article.text().isBlank()) {
-      throw new UnreadableInputException(Reason.NO_ARTICLE, name);
-    }
-    return article;
   }
 }

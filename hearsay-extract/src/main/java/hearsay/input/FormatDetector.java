@@ -20,62 +20,53 @@ public final class FormatDetector {
       List.of(
           "<!doctype html", "<html", "<head", "<body", "<!--", "<article", "<div", "<p>", "<h1");
 
+  /** Names of first fields that say that an object is an article. */
   private static final List<String> OPENINGS = List.of("text", "html", "file", "id", "title");
 
-  private record Magic(int at, String bytes, Reason reason) {}
+  /** Fields that hold the text of an article, ours and those of other programs. */
+  private static final List<String> TEXTS =
+      List.of("\"text\"", "\"maintext\"", "\"plaintext\"", "\"articleBody\"", "\"content_html\"");
 
-  /** Latin-1 strings of the bytes that open a file of each kind. */
-  private static final List<Magic> MAGIC =
-      List.of(
-          new Magic(0, "%PDF-", Reason.PDF),
-          new Magic(0, "{\\rtf", Reason.OFFICE_DOCUMENT),
-          new Magic(0, "\u00D0\u00CF\u0011\u00E0", Reason.OFFICE_DOCUMENT),
-          new Magic(0, "PK\u0003\u0004", Reason.ARCHIVE),
-          new Magic(0, "PK\u0005\u0006", Reason.ARCHIVE),
-          new Magic(0, "\u001F\u008B", Reason.ARCHIVE),
-          new Magic(0, "BZh", Reason.ARCHIVE),
-          new Magic(0, "\u00FD7zXZ", Reason.ARCHIVE),
-          new Magic(0, "(\u00B5/\u00FD", Reason.ARCHIVE),
-          new Magic(0, "7z\u00BC\u00AF", Reason.ARCHIVE),
-          new Magic(0, "Rar!\u001A", Reason.ARCHIVE),
-          new Magic(257, "ustar", Reason.ARCHIVE),
-          new Magic(0, "\u0089PNG", Reason.IMAGE),
-          new Magic(0, "\u00FF\u00D8\u00FF", Reason.IMAGE),
-          new Magic(0, "GIF87a", Reason.IMAGE),
-          new Magic(0, "GIF89a", Reason.IMAGE),
-          new Magic(8, "WEBP", Reason.IMAGE),
-          new Magic(0, "II*\u0000", Reason.IMAGE),
-          new Magic(0, "MM\u0000*", Reason.IMAGE),
-          new Magic(0, "ID3\u0003", Reason.BINARY),
-          new Magic(0, "OggS", Reason.BINARY),
-          new Magic(0, "\u007FELF", Reason.BINARY),
-          new Magic(0, "SQLite format 3", Reason.BINARY),
-          new Magic(0, "\u00CA\u00FE\u00BA\u00BE", Reason.BINARY));
+  private static final List<String> FEED_OPENINGS =
+      List.of("<?xml", "<rss", "<feed", "<rdf:rdf", "<!doctype rss", "<!doctype feed");
+
+  private static final List<String> FEED_ELEMENTS = List.of("<rss", "<feed", "<rdf:rdf");
 
   private FormatDetector() {}
 
-  /** Why these bytes hold no article, if they do not. */
+  /** Why these bytes hold no article, if they do not; packed bytes are refused as such. */
   public static Optional<Reason> refusal(byte[] head) {
-    String latin = new String(head, StandardCharsets.ISO_8859_1);
-    for (Magic magic : MAGIC) {
-      if (latin.startsWith(magic.bytes, magic.at)) {
-        return Optional.of(magic.reason == Reason.ARCHIVE ? archive(latin) : magic.reason);
-      }
+    String latin = latin(head);
+    Magic magic = Magic.of(latin);
+    if (magic != null) {
+      return Optional.of(magic.reason());
     }
-    if (Unicode.of(head) == null && isBinary(head)) {
-      return Optional.of(Reason.BINARY);
-    }
-    return webArchive(latin);
+    boolean binary = Unicode.of(head) == null && !latin.startsWith("WARC/") && isBinary(head);
+    return binary ? Optional.of(Reason.BINARY) : Optional.empty();
   }
 
-  /** Word-processor documents are ZIP files with known names at their beginning. */
-  private static Reason archive(String latin) {
-    boolean office =
-        latin.contains("word/")
-            || latin.contains("[Content_Types].xml")
-            || latin.contains("mimetypeapplication/vnd.oasis")
-            || latin.contains("mimetypeapplication/epub");
-    return office ? Reason.OFFICE_DOCUMENT : Reason.ARCHIVE;
+  /** What kind of packed file these bytes begin, for messages: ZIP; null for others. */
+  public static @Nullable String packing(byte[] head) {
+    Magic magic = Magic.of(latin(head));
+    return magic == null ? null : magic.name();
+  }
+
+  /** The format of bytes that are known by their very first, before any charset is. */
+  public static Optional<Format> container(byte[] head) {
+    String latin = latin(head);
+    if (latin.stripLeading().startsWith("WARC/")) {
+      return Optional.of(Format.WARC);
+    }
+    Magic magic = Magic.of(latin);
+    if (magic != null) {
+      boolean zip = "ZIP".equals(magic.name()) && magic.reason() == Reason.ARCHIVE;
+      return zip ? Optional.of(Format.WACZ) : Optional.empty();
+    }
+    return isMhtml(latin) ? Optional.of(Format.MHTML) : Optional.empty();
+  }
+
+  private static String latin(byte[] head) {
+    return new String(head, StandardCharsets.ISO_8859_1);
   }
 
   /** True when control characters that no text has are more than one byte in fifty. */
@@ -90,25 +81,15 @@ public final class FormatDetector {
     return controls * 50 > head.length;
   }
 
-  private static Optional<Reason> webArchive(String latin) {
-    String start = latin.stripLeading();
-    if (start.startsWith("WARC/")) {
-      return Optional.of(Reason.WEB_ARCHIVE);
-    }
-    String lower = start.toLowerCase(Locale.ROOT);
-    int multipart = lower.indexOf("multipart/related");
-    int mime = lower.indexOf("mime-version:");
+  /** True for the header of a mail that is a page, alone or with what belongs to it. */
+  private static boolean isMhtml(String latin) {
+    String lower = latin.stripLeading().toLowerCase(Locale.ROOT).replace("\r", "");
     int body = lower.indexOf("\n\n");
-    if (mime >= 0 && multipart >= 0 && (body < 0 || mime < body || multipart < 2048)) {
-      return Optional.of(Reason.WEB_ARCHIVE);
-    }
-    return isFeed(lower) ? Optional.of(Reason.FEED) : Optional.empty();
-  }
-
-  private static boolean isFeed(String lower) {
-    return (lower.startsWith("<?xml") || lower.startsWith("<rss") || lower.startsWith("<feed"))
-        && (lower.contains("<rss") || lower.contains("<feed") || lower.contains("<rdf:rdf"))
-        && !lower.contains("<html");
+    String header = body < 0 ? lower : lower.substring(0, body);
+    boolean mime = header.startsWith("mime-version:") || header.contains("\nmime-version:");
+    return mime
+        && header.indexOf(':') < header.indexOf('\n')
+        && (header.contains("multipart/related") || header.contains("content-type: text/html"));
   }
 
   /**
@@ -124,10 +105,27 @@ public final class FormatDetector {
       return Format.JSON;
     }
     String lower = text.substring(0, Math.min(text.length(), 4096)).toLowerCase(Locale.ROOT);
+    if (isFeed(lower)) {
+      return Format.FEED;
+    }
     boolean named = suffix.startsWith("htm") || suffix.equals("xhtml");
     boolean opens = HTML_OPENINGS.stream().anyMatch(lower::startsWith);
     boolean xhtml = lower.startsWith("<?xml") && lower.contains("<html");
-    return opens || xhtml || (named && hasTag(lower)) ? Format.HTML : Format.TEXT;
+    if (opens || xhtml || (named && hasTag(lower))) {
+      return Format.HTML;
+    }
+    return suffix.equals("md") || suffix.equals("markdown") ? Format.MARKDOWN : Format.TEXT;
+  }
+
+  private static boolean isFeed(String lower) {
+    return FEED_OPENINGS.stream().anyMatch(lower::startsWith)
+        && FEED_ELEMENTS.stream().anyMatch(lower::contains)
+        && !lower.contains("<html");
+  }
+
+  /** True for XML that is neither a feed nor a page. */
+  public static boolean isUnknownXml(String start) {
+    return start.stripLeading().startsWith("<?xml");
   }
 
   private static boolean isJson(String suffix, String text) {
@@ -146,10 +144,18 @@ public final class FormatDetector {
     return false;
   }
 
-  /** What follows the last dot of the name, in lower case; empty when there is none. */
+  /**
+   * What follows the last dot of the name, in lower case, that of what is packed where the name
+   * ends in {@code .gz}; empty when there is none.
+   */
   public static String suffix(@Nullable String name) {
-    int dot = name == null ? -1 : name.lastIndexOf('.');
-    return name == null || dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    if (name == null) {
+      return "";
+    }
+    boolean packed = name.toLowerCase(Locale.ROOT).endsWith(".gz");
+    String bare = packed ? name.substring(0, name.length() - 3) : name;
+    int dot = bare.lastIndexOf('.');
+    return dot < 0 ? "" : bare.substring(dot + 1).toLowerCase(Locale.ROOT);
   }
 
   /** True for text that starts with a JSON object whose first field an article has. */
@@ -165,7 +171,7 @@ public final class FormatDetector {
     int close = rest.startsWith("\"") ? rest.indexOf('"', 1) : -1;
     return close > 0
         && rest.startsWith(":", close + 1 + spaces(rest, close + 1))
-        && (OPENINGS.contains(rest.substring(1, close)) || rest.contains("\"text\""));
+        && (OPENINGS.contains(rest.substring(1, close)) || TEXTS.stream().anyMatch(rest::contains));
   }
 
   private static int spaces(String text, int from) {

@@ -7,27 +7,21 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The characters of an input as they are, of any length, decoded while they are read: for whoever
  * wants running text and no article. Confined to one thread.
  *
- * <p>The charset is found as for articles, by the first {@value #LOOK} bytes of the input; a
- * byte-order mark is no part of the text.
+ * <p>The charset is found as for articles, by the first {@value DecodedStream#LOOK} bytes of the
+ * input; a byte-order mark is no part of the text.
  */
 public final class PlainText extends Reader {
 
-  /** Most bytes that the charset is told by. */
-  static final int LOOK = 4 << 20;
-
-  private final DecodingReader reader;
-  private final Unicode.Mark charset;
+  private final DecodedStream reader;
   private final String name;
 
-  private PlainText(DecodingReader reader, Unicode.Mark charset, String name) {
+  private PlainText(DecodedStream reader, String name) {
     this.reader = reader;
-    this.charset = charset;
     this.name = name;
   }
 
@@ -41,13 +35,10 @@ public final class PlainText extends Reader {
   public static PlainText open(Source source, boolean known) throws UnreadableInputException {
     InputStream in = source.open();
     try {
-      BoundedBytes start = BoundedBytes.read(in, LOOK, source.name());
+      BoundedBytes start = BoundedBytes.read(in, DecodedStream.LOOK, source.name());
       check(source.name(), start.bytes(), known);
-      Unicode.Mark charset = TextDecoder.charset(start.bytes(), source.charset(), false);
-      InputStream whole = start.unread(in);
-      whole.skipNBytes(charset.length());
-      DecodingReader reader = new DecodingReader(whole, charset.charset(), false);
-      return new PlainText(reader, charset, source.name());
+      DecodedStream reader = DecodedStream.of(start, in, source.charset(), false);
+      return new PlainText(reader, source.name());
     } catch (IOException e) {
       Source.close(in, e);
       throw UnreadableInputException.of(source.name(), e);
@@ -62,19 +53,23 @@ public final class PlainText extends Reader {
     byte[] head = Arrays.copyOf(start, Math.min(start.length, FormatDetector.HEAD));
     var refusal = FormatDetector.refusal(head);
     if (refusal.isPresent()) {
-      throw new UnreadableInputException(refusal.get(), name);
+      String packing = FormatDetector.packing(head);
+      throw new UnreadableInputException(refusal.get(), name, 0, packing, null);
     }
     String text = known ? "" : TextDecoder.decode(head, null, false, true).text();
-    Format format = known ? Format.TEXT : FormatDetector.format(name, text);
-    if (format != Format.TEXT) {
-      String told = format.name().toLowerCase(Locale.ROOT);
-      throw new UnreadableInputException(Reason.NOT_PLAIN_TEXT, name, 0, told, null);
+    Format format =
+        known
+            ? Format.TEXT
+            : FormatDetector.container(head).orElse(FormatDetector.format(name, text));
+    // Of Markdown, too, the text is taken as it is.
+    if (format != Format.TEXT && format != Format.MARKDOWN) {
+      throw new UnreadableInputException(Reason.NOT_PLAIN_TEXT, name, 0, format.id(), null);
     }
   }
 
   /** What was wrong with the bytes that were read so far. */
   public List<Problem> problems() {
-    return TextDecoder.problems(charset.charset(), reader.damaged());
+    return reader.problems(reader.damaged());
   }
 
   /**

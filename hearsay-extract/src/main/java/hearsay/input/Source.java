@@ -28,6 +28,7 @@ public final class Source {
   private final @Nullable String contentType;
   private final Metadata known;
   private final boolean remote;
+  private final boolean reopenable;
 
   private Source(
       String name,
@@ -35,33 +36,36 @@ public final class Source {
       @Nullable Path path,
       @Nullable String contentType,
       Metadata known,
-      boolean remote) {
+      boolean remote,
+      boolean reopenable) {
     this.name = name;
     this.opener = opener;
     this.path = path;
     this.contentType = contentType;
     this.known = known;
     this.remote = remote;
+    this.reopenable = reopenable;
   }
 
-  private static Source local(String name, Opener opener, @Nullable Path path) {
-    return new Source(name, opener, path, null, Metadata.builder().file(name).build(), false);
+  private static Source local(String name, Opener opener, @Nullable Path path, boolean reopenable) {
+    Metadata known = Metadata.builder().file(name).build();
+    return new Source(name, opener, path, null, known, false, reopenable);
   }
 
   /** A file, called by its path as given. */
   public static Source of(Path path) {
-    return local(path.toString(), () -> Files.newInputStream(path), path);
+    return local(path.toString(), () -> Files.newInputStream(path), path, true);
   }
 
   /** Bytes in memory; the array is copied. */
   public static Source of(String name, byte[] bytes) {
     byte[] own = bytes.clone();
-    return local(name, () -> new ByteArrayInputStream(own), null);
+    return local(name, () -> new ByteArrayInputStream(own), null, true);
   }
 
   /** An open stream, as standard input; whoever reads the article closes it. */
   public static Source of(String name, InputStream stream) {
-    return local(name, () -> stream, null);
+    return local(name, () -> stream, null, false);
   }
 
   /**
@@ -72,12 +76,12 @@ public final class Source {
    */
   public static Source remote(String name, byte[] bytes, Metadata known) {
     byte[] own = bytes.clone();
-    return new Source(name, () -> new ByteArrayInputStream(own), null, null, known, true);
+    return new Source(name, () -> new ByteArrayInputStream(own), null, null, known, true, true);
   }
 
   /** The same bytes with the {@code Content-Type} header they came with. */
   public Source withContentType(String header) {
-    return new Source(name, opener, path, header, known, remote);
+    return new Source(name, opener, path, header, known, remote, reopenable);
   }
 
   /** What the input is called in messages; of what is here also {@link Metadata#file()}. */
@@ -109,6 +113,11 @@ public final class Source {
   /** The charset that the header names; null without. */
   public @Nullable String charset() {
     return MetaCharset.ofHeader(contentType);
+  }
+
+  /** True when {@link #open} may be called more than once. */
+  public boolean isReopenable() {
+    return reopenable;
   }
 
   /** Closes a stream after a failure, which stays the one that is told. */

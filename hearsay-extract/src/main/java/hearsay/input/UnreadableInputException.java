@@ -25,45 +25,80 @@ public final class UnreadableInputException extends IOException {
     /** A word-processor document: DOCX, ODT, DOC, RTF. */
     OFFICE_DOCUMENT,
     IMAGE,
-    /** ZIP, gzip, tar and their relatives. */
+    /** Packed, and nothing that is unpacked while it is read. Detail: how (ZIP, tar). */
     ARCHIVE,
-    /** A web archive (MHTML, WARC), which this version does not read. */
+    /** A web archive of a form that is not read: that of Safari. */
     WEB_ARCHIVE,
-    /** A news feed (RSS, Atom), which this version does not read. */
-    FEED,
     /** Bytes that are no text for another reason. */
     BINARY,
+    /** XML that is neither a feed nor a page. */
+    XML,
     /**
-     * A web page or JSON where running text was asked for. Detail: {@code html} or {@code json}.
+     * A web page or JSON where running text was asked for. Detail: {@code html}, {@code json}, the
+     * id of its format.
      */
     NOT_PLAIN_TEXT,
     /** A page, or a record, without a story in it. */
     NO_ARTICLE,
+    /** An archive without a single page, or a feed without entries. */
+    NO_PAGE,
+    /** An entry of a feed that has no text, only a link. */
+    NO_TEXT,
     /** Not the JSON of an article. Detail: what is wrong. */
     BAD_JSON,
+    /** JSON without a field that is known to hold the text. Detail: the fields that it has. */
+    NO_TEXT_FIELD,
     /** A line longer than the limit. Detail: the limit in bytes. */
     LINE_TOO_LONG,
+    /**
+     * An entry of a feed, or an object of JSON, over the limit. Detail: the limit in characters.
+     */
+    ENTRY_TOO_LONG,
     /** A list of articles where one was asked for. */
     SEVERAL_ARTICLES,
     /** A list from the network that names a file of the reader's. Detail: the file. */
-    FILE_FROM_AFAR
+    FILE_FROM_AFAR,
+    /** A feed that declares a document type, which may name other files and swell without end. */
+    DOCTYPE,
+    /** What stands here is no whole record. Detail: at which byte of the file it begins. */
+    BROKEN_RECORD,
+    /** Packed bytes are damaged, and what follows them is lost. */
+    BROKEN_PACKING,
+    /** Packed bytes that swell beyond the limits. Detail: how many times their size is allowed. */
+    BOMB,
+    /** A ZIP with more in it than is read, or with parts that overlap. */
+    HOSTILE_ZIP,
+    /** A page in an encoding that is not known, or is damaged. Detail: its name (br, zstd). */
+    ENCODING
   }
 
   private final Reason reason;
   private final String input;
-  private final long line;
+  private final Place place;
   private final @Nullable String detail;
 
   public UnreadableInputException(Reason reason, String input) {
-    this(reason, input, 0, null, null);
+    this(reason, input, Place.WHOLE, null, null);
+  }
+
+  /**
+   * @param line where in a list of lines, from 1; 0 for the whole input
+   */
+  public UnreadableInputException(
+      Reason reason, String input, long line, @Nullable String detail, @Nullable Throwable cause) {
+    this(reason, input, Place.line(line), detail, cause);
   }
 
   public UnreadableInputException(
-      Reason reason, String input, long line, @Nullable String detail, @Nullable Throwable cause) {
-    super(message(reason, input, line, detail), cause);
+      Reason reason,
+      String input,
+      Place place,
+      @Nullable String detail,
+      @Nullable Throwable cause) {
+    super(message(reason, input, place, detail), cause);
     this.reason = reason;
     this.input = input;
-    this.line = line;
+    this.place = place;
     this.detail = detail;
   }
 
@@ -72,6 +107,11 @@ public final class UnreadableInputException extends IOException {
     return e instanceof UnreadableInputException known
         ? known
         : new UnreadableInputException(Reason.NOT_READABLE, input, 0, e.toString(), e);
+  }
+
+  /** The same of a part of the input. */
+  public UnreadableInputException at(Place part) {
+    return new UnreadableInputException(reason, input, part, detail, getCause());
   }
 
   public Reason reason() {
@@ -83,9 +123,9 @@ public final class UnreadableInputException extends IOException {
     return input;
   }
 
-  /** The line in a list of articles, from 1; 0 when the whole input is meant. */
-  public long line() {
-    return line;
+  /** Which part of the input is meant. */
+  public Place place() {
+    return place;
   }
 
   /** What the reason's comment says; null for reasons without. */
@@ -93,9 +133,9 @@ public final class UnreadableInputException extends IOException {
     return detail;
   }
 
-  private static String message(Reason reason, String input, long line, @Nullable String detail) {
+  private static String message(Reason reason, String input, Place place, @Nullable String detail) {
     return input
-        + (line > 0 ? ":" + line : "")
+        + (place.isPart() ? ":" + place.number() : "")
         + ": "
         + reason
         + (detail == null ? "" : ": " + detail);

@@ -202,9 +202,19 @@ class ArticleReaderTest {
   @Test
   void suffixTellsWhetherAFileLooksReadable() {
     assertThat(
-            List.of("a.txt", "b.HTML", "c.jsonl", "d.md", "e.pdf", "f", "g.txt.gz").stream()
+            List.of(
+                    "a.txt",
+                    "b.HTML",
+                    "c.jsonl",
+                    "d.md",
+                    "e.pdf",
+                    "f",
+                    "g.warc.gz",
+                    "h.tar.gz",
+                    "gz")
+                .stream()
                 .filter(name -> ArticleReader.looksReadable(Path.of("x", name))))
-        .containsExactly("a.txt", "b.HTML", "c.jsonl", "d.md");
+        .containsExactly("a.txt", "b.HTML", "c.jsonl", "d.md", "g.warc.gz");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hearsay.extract.ArticleList.Entry;
 import hearsay.input.Hints;
+import hearsay.input.Place;
 import hearsay.input.Source;
 import hearsay.input.UnreadableInputException;
 import hearsay.input.UnreadableInputException.Reason;
@@ -55,7 +56,7 @@ class JsonArticlesTest {
             .get(0);
     Article article = article(entry);
 
-    assertThat(entry.line()).isEqualTo(1);
+    assertThat(entry.place()).isEqualTo(Place.line(1));
     assertThat(article.text()).isEqualTo("Le préfet nie.\r\n");
     assertThat(article.metadata().given()).isEqualTo("7");
     assertThat(article.metadata().title()).isEqualTo("Un démenti");
@@ -82,12 +83,18 @@ class JsonArticlesTest {
             {"author": "Anne Lestrade", "text": "Huit."}
             """);
 
-    assertThat(entries).extracting(Entry::line).containsExactly(1L, 3L, 4L, 5L, 6L, 7L, 8L);
+    assertThat(entries)
+        .extracting(e -> e.place().number())
+        .containsExactly(1L, 3L, 4L, 5L, 6L, 7L, 8L);
     assertThat(entries.subList(1, 6))
         .extracting(e -> why(e).reason())
         .containsExactly(
-            Reason.BAD_JSON, Reason.BAD_JSON, Reason.NO_ARTICLE, Reason.BAD_JSON, Reason.BAD_JSON);
-    assertThat(why(entries.get(1)).line()).isEqualTo(3);
+            Reason.BAD_JSON,
+            Reason.BAD_JSON,
+            Reason.NO_TEXT_FIELD,
+            Reason.BAD_JSON,
+            Reason.BAD_JSON);
+    assertThat(why(entries.get(1)).place()).isEqualTo(Place.line(3));
     assertThat(article(entries.get(6)).text()).isEqualTo("Huit.");
     assertThat(article(entries.get(6)).metadata().authors()).containsExactly("Anne Lestrade");
   }
@@ -160,13 +167,14 @@ class JsonArticlesTest {
   }
 
   @Test
-  void mistakeInADocumentEndsIt() throws Exception {
+  void mistakeInADocumentStaysInItsObject() throws Exception {
     List<Entry> entries =
         entries("[\n {\"text\": \"Un.\"},\n {\"text\": oops},\n {\"text\": \"x\"}]");
 
-    assertThat(entries).hasSize(2);
+    assertThat(entries).hasSize(3);
     assertThat(why(entries.get(1)).reason()).isEqualTo(Reason.BAD_JSON);
-    assertThat(why(entries.get(1)).line()).isEqualTo(3);
+    assertThat(why(entries.get(1)).place()).isEqualTo(Place.line(3));
+    assertThat(article(entries.get(2)).text()).isEqualTo("x");
   }
 
   @Test

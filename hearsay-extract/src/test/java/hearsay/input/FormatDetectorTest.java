@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hearsay.input.UnreadableInputException.Reason;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,8 +25,8 @@ class FormatDetectorTest {
     "PK\u0003\u0004....word/document.xml, OFFICE_DOCUMENT",
     "PK\u0003\u0004....pictures/one.png, ARCHIVE",
     "GIF89a...., IMAGE",
-    "WARC/1.0, WEB_ARCHIVE",
-    "<?xml version='1.0'?><rss version='2.0'><channel>, FEED",
+    "bplist00, WEB_ARCHIVE",
+    "7z\u00BC\u00AF, ARCHIVE",
   })
   void whatIsNoArticleIsRefusedByItsFirstBytes(String head, Reason reason) {
     assertThat(FormatDetector.refusal(latin(head))).contains(reason);
@@ -36,11 +38,36 @@ class FormatDetectorTest {
     assertThat(FormatDetector.refusal(latin("\u0089PNG\r\n"))).contains(Reason.IMAGE);
   }
 
-  @Test
-  void savedWebArchiveIsKnownByItsHeaders() {
-    String head = "From: <Saved>\nMIME-Version: 1.0\nContent-Type: multipart/related;\n\n";
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "WARC/1.0|WARC",
+        "PK\u0003\u0004....archive/data.warc.gz|WACZ",
+        "PK\u0003\u0004....word/document.xml|",
+        "From: <Saved>~MIME-Version: 1.0~Content-Type: multipart/related;~~|MHTML",
+        "From: <Saved>^MIME-Version: 1.0^Content-Type: text/html^^|MHTML",
+        "From: a~MIME-Version: 1.0~Content-Type: multipart/alternative;~~Hello|",
+        "About mail.~~MIME-Version: 1.0 and multipart/related are headers.|",
+        "%PDF-1.4|",
+        "Le port rouvre.|"
+      })
+  void containersAreKnownByTheirFirstBytes(String head, @Nullable Format format) {
+    assertThat(FormatDetector.container(latin(head.replace("^", "\r\n").replace("~", "\n"))))
+        .isEqualTo(Optional.ofNullable(format));
+  }
 
-    assertThat(FormatDetector.refusal(latin(head))).contains(Reason.WEB_ARCHIVE);
+  @Test
+  void packedFilesAreNamed() {
+    assertThat(FormatDetector.packing(latin("BZh9"))).isEqualTo("bzip2");
+    assertThat(FormatDetector.packing(latin("Le port"))).isNull();
+  }
+
+  @Test
+  void suffixIsThatOfWhatIsPacked() {
+    assertThat(FormatDetector.suffix("a/b.html.GZ")).isEqualTo("html");
+    assertThat(FormatDetector.suffix("b.gz")).isEmpty();
+    assertThat(FormatDetector.suffix(null)).isEmpty();
   }
 
   @Test
@@ -77,6 +104,13 @@ class FormatDetectorTest {
         "-|{\"id\": \"a\", \"text\": \"Le port rouvre.\"}|JSON",
         "-|[ {\"title\": \"a\"} ]|JSON",
         "-|{\"name\": \"a\"}|TEXT",
+        "-|{\"authors\": [], \"maintext\": \"Le port rouvre.\"}|JSON",
+        "-|<?xml version='1.0'?><rss version='2.0'><channel>|FEED",
+        "a.xml|<feed xmlns='http://www.w3.org/2005/Atom'>|FEED",
+        "a.xml|<?xml version='1.0'?><rdf:RDF>|FEED",
+        "a.md|# Le port rouvre|MARKDOWN",
+        "a.txt|# Le port rouvre|TEXT",
+        "a.html.gz|Some words and a <b>tag</b>|HTML",
       })
   void contentTellsTheFormatAndTheSuffixDecidesBetweenEquals(
       String name, String start, Format format) {

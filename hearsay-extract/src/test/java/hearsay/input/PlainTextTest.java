@@ -48,7 +48,7 @@ class PlainTextTest {
   void charsetOfALongTextIsToldByItsStart() throws IOException {
     String text = FRENCH.replace("😀", "").replace("…", "").repeat(150_000);
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    assertThat(bytes.length).isGreaterThan(PlainText.LOOK + 1_000_000);
+    assertThat(bytes.length).isGreaterThan(DecodedStream.LOOK + 1_000_000);
     assertThat(text(bytes)).isEqualTo(text);
     byte[] latin = text.replace("’", "'").getBytes(Charset.forName("windows-1252"));
     assertThat(text(latin)).isEqualTo(text.replace("’", "'"));

@@ -1,57 +1,42 @@
-package hearsay.extract;
+package hearsay.json;
 
+import hearsay.input.Series;
 import hearsay.input.UnreadableInputException.Reason;
 import hearsay.text.Limits;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
-/** The entries of JSON Lines, blank lines left out. */
-final class JsonLines implements ArticleList {
+/** The records of JSON Lines, blank lines left out. */
+final class JsonLines implements Series<JsonRecord> {
 
   private final JsonArticles articles;
-  private final String name;
   private final Limits limits;
   private final InputStream in;
   private long line;
   private boolean ended;
-  private @Nullable Entry next;
 
-  JsonLines(JsonArticles articles, String name, Limits limits, InputStream in) {
+  JsonLines(JsonArticles articles, Limits limits, InputStream in) {
     this.articles = articles;
-    this.name = name;
     this.limits = limits;
-    this.in = in;
+    this.in = new BufferedInputStream(in, 1 << 16);
   }
 
   @Override
-  public boolean hasNext() {
-    while (next == null && !ended) {
-      try {
-        next = readLine();
-      } catch (IOException e) {
-        ended = true;
-        throw new UncheckedIOException(name, e);
+  public @Nullable Found<JsonRecord> next() throws IOException {
+    while (!ended) {
+      Found<JsonRecord> found = readLine();
+      if (found != null) {
+        return found;
       }
     }
-    return next != null;
+    return null;
   }
 
-  @Override
-  public Entry next() {
-    Entry entry = hasNext() ? next : null;
-    if (entry == null) {
-      throw new NoSuchElementException();
-    }
-    next = null;
-    return entry;
-  }
-
-  /** The entry of the next line; null for a blank one and at the end. */
-  private @Nullable Entry readLine() throws IOException {
+  /** The record of the next line; null for a blank one and at the end. */
+  private @Nullable Found<JsonRecord> readLine() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     line++;
     boolean tooLong = false;
@@ -74,6 +59,6 @@ final class JsonLines implements ArticleList {
 
   @Override
   public void close() throws IOException {
-    articles.close();
+    in.close();
   }
 }
