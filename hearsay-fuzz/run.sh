@@ -17,7 +17,7 @@ broken=
 for target in "$@"; do
   log=target/fuzz/$target.log
   if java -Xmx1500m -XX:+UseSerialGC -cp "target/test-classes:$(cat target/classpath.txt)" com.code_intelligence.jazzer.Jazzer \
-    "--target_class=hearsay.fuzz.$target" '--instrumentation_includes=hearsay.**:org.jsoup.**:com.fasterxml.jackson.core.**' \
+    "--target_class=hearsay.fuzz.$target" '--instrumentation_includes=hearsay.**:org.jsoup.**:com.fasterxml.jackson.core.**:org.netpreserve.**:org.apache.james.**:org.commonmark.**' \
     "-max_total_time=$seconds" -report_slow_units=60 >"$log" 2>&1; then
     echo "$target: $(grep -h '^Done ' "$log" || tail -n 1 "$log")"
   else
