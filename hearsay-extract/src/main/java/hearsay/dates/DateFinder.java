@@ -34,15 +34,24 @@ public final class DateFinder {
   /** What a line that has no date says of one that follows it: "Published on". */
   public WrittenDate.Label label(Line line) {
     String text = line.folded();
-    boolean dated = text.chars().anyMatch(Character::isDigit);
-    return dated || text.length() > LONGEST ? WrittenDate.Label.NONE : words.label(text);
+    return hasFigure(text) || text.length() > LONGEST ? WrittenDate.Label.NONE : words.label(text);
+  }
+
+  /** True for a text that may hold a date: without a figure there is none. */
+  public static boolean hasFigure(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The dates of a line in reading order. */
   public List<WrittenDate> find(Line line, DateStyle style) {
     String text = line.folded();
     String start = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    if (start.chars().noneMatch(Character::isDigit)) {
+    if (!hasFigure(start)) {
       return List.of();
     }
     return find(start, style);

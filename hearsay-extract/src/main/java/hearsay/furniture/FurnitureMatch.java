@@ -75,8 +75,10 @@ enum FurnitureMatch {
   TAIL(false) {
     @Override
     boolean fits(Line line, String words) {
-      int at = line.folded().lastIndexOf(words);
-      if (at <= 0 || line.length() - at > TAIL_LENGTH || !isBoundary(line.folded(), at)) {
+      int from = Math.max(1, line.length() - TAIL_LENGTH);
+      boolean named = line.folded().indexOf(words, from) >= 0;
+      int at = named ? line.folded().lastIndexOf(words) : -1;
+      if (!named || !isBoundary(line.folded(), at)) {
         return false;
       }
       boolean sentence = Shape.endsSentence(line.plain().substring(0, at).stripTrailing());

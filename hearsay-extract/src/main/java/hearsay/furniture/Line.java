@@ -26,6 +26,10 @@ public record Line(String plain, String folded) {
   }
 
   private static void append(char c, StringBuilder plain) {
+    if (c > ' ' && c < 0x7F && c != ':') {
+      plain.append(c);
+      return;
+    }
     int last = plain.length() - 1;
     boolean afterSpace = last < 0 || plain.charAt(last) == ' ';
     if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
@@ -66,6 +70,9 @@ public record Line(String plain, String folded) {
 
   /** One character in lower case without its accent. */
   static char fold(char c) {
+    if (c < 0x80) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
+    }
     char lower = Character.toLowerCase(c);
     boolean syllable = lower >= '\uAC00' && lower <= '\uD7A3';
     if (lower < '\u00C0' || syllable || Character.isSurrogate(lower)) {

@@ -28,6 +28,7 @@ import org.mozilla.universalchardet.UniversalDetector;
 public final class TextDecoder {
 
   private static final int BLOCK = 1 << 13;
+  private static final char REPLACEMENT = '\uFFFD';
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final Charset LATIN_9 = Charset.forName("ISO-8859-15");
 
@@ -44,7 +45,31 @@ public final class TextDecoder {
    *     is no damage
    */
   public static Decoded decode(byte[] bytes, @Nullable String declared, boolean html, boolean cut) {
+    String plain = utf8(bytes, cut);
+    if (plain != null) {
+      return new Decoded(plain, StandardCharsets.UTF_8, List.of());
+    }
     Unicode.Mark charset = charset(bytes, declared, html);
+    int from = charset.length();
+    String whole = new String(bytes, from, bytes.length - from, charset.charset());
+    if (!cut && whole.indexOf(REPLACEMENT) < 0) {
+      return new Decoded(whole, charset.charset(), List.of());
+    }
+    return damaged(bytes, charset, cut);
+  }
+
+  /** Valid UTF-8 that goes beyond ASCII, as most of the web is; null for anything else. */
+  private static @Nullable String utf8(byte[] bytes, boolean cut) {
+    if (cut || Unicode.mark(bytes) != null) {
+      return null;
+    }
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    boolean beyond = text.length() < bytes.length;
+    return beyond && text.indexOf(REPLACEMENT) < 0 && Unicode.of(head(bytes)) == null ? text : null;
+  }
+
+  /** Decodes step by step, and counts what is no character. */
+  private static Decoded damaged(byte[] bytes, Unicode.Mark charset, boolean cut) {
     int from = charset.length();
     InputStream in = new ByteArrayInputStream(bytes, from, bytes.length - from);
     DecodingReader reader = new DecodingReader(in, charset.charset(), cut);

@@ -44,30 +44,53 @@ public final class WithoutDataUris extends InputStream {
 
   /** Moves the bytes that stay to the front; how many they are. */
   private int keep(byte[] bytes, int from, int length) {
+    int end = from + length;
     int kept = from;
-    for (int i = from; i < from + length; i++) {
-      byte b = bytes[i];
-      if (inside >= 0 && !isBase64(b)) {
-        inside = -1;
-      }
-      if (inside < KEPT) {
-        bytes[kept++] = b;
-      }
-      if (inside >= 0) {
-        inside++;
+    int i = from;
+    while (i < end) {
+      int next = inside < 0 && matched == 0 ? indexOf(OPENING[0], bytes, i, end) : i;
+      if (next > i) {
+        kept = move(bytes, i, next, kept);
+        i = next;
       } else {
-        follow(b);
+        kept = keepOne(bytes[i], bytes, kept);
+        i++;
       }
     }
     return kept - from;
   }
 
-  private void follow(byte b) {
-    matched = b == OPENING[matched] ? matched + 1 : b == OPENING[0] ? 1 : 0;
-    if (matched == OPENING.length) {
-      matched = 0;
-      inside = 0;
+  private static int indexOf(byte sought, byte[] bytes, int from, int end) {
+    int i = from;
+    while (i < end && bytes[i] != sought) {
+      i++;
     }
+    return i;
+  }
+
+  private static int move(byte[] bytes, int from, int end, int to) {
+    if (from != to) {
+      System.arraycopy(bytes, from, bytes, to, end - from);
+    }
+    return to + end - from;
+  }
+
+  private int keepOne(byte b, byte[] bytes, int to) {
+    int kept = to;
+    if (inside >= 0 && !isBase64(b)) {
+      inside = -1;
+    }
+    if (inside < KEPT) {
+      bytes[kept++] = b;
+    }
+    if (inside >= 0) {
+      inside++;
+    } else {
+      matched = b == OPENING[matched] ? matched + 1 : b == OPENING[0] ? 1 : 0;
+      inside = matched == OPENING.length ? 0 : -1;
+      matched %= OPENING.length;
+    }
+    return kept;
   }
 
   private static boolean isBase64(byte b) {

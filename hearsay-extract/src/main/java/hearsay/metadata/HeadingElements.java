@@ -11,6 +11,8 @@ import java.util.function.Supplier;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Collects the headings of a page. For one page. */
 final class HeadingElements {
@@ -21,6 +23,8 @@ final class HeadingElements {
   private static final int LONGEST = 400;
 
   private static final int MOST_PARTS = 6;
+
+  private static final Evaluator LINK = QueryParser.parse("a[href]");
 
   private final Function<Element, Set<Sign>> signs;
   private final List<Heading> headings = new ArrayList<>();
@@ -91,7 +95,7 @@ final class HeadingElements {
   }
 
   private static boolean isHome(Element heading) {
-    Element link = heading.selectFirst("a[href]");
+    Element link = heading.selectFirst(LINK);
     if (link == null) {
       return false;
     }

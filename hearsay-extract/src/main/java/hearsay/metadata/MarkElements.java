@@ -58,6 +58,8 @@ final class MarkElements {
           "forfatter",
           "autorzy");
 
+  private static final int LONGEST_FOLDER = 12;
+
   private final List<Mark> marks = new ArrayList<>();
 
   void see(
@@ -106,11 +108,14 @@ final class MarkElements {
     if (href.length() > LONGEST) {
       return false;
     }
-    String[] folders = href.toLowerCase(Locale.ROOT).split("/", -1);
-    for (int i = 0; i + 1 < folders.length; i++) {
-      if (FOLDERS.contains(folders[i]) && !folders[i + 1].isEmpty()) {
+    int start = 0;
+    for (int end = href.indexOf('/'); end >= 0; end = href.indexOf('/', start)) {
+      boolean folder = end > start && end - start <= LONGEST_FOLDER;
+      boolean more = end + 1 < href.length() && href.charAt(end + 1) != '/';
+      if (folder && more && FOLDERS.contains(href.substring(start, end).toLowerCase(Locale.ROOT))) {
         return true;
       }
+      start = end + 1;
     }
     return false;
   }

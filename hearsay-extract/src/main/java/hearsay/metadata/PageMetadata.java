@@ -2,6 +2,8 @@ package hearsay.metadata;
 
 import hearsay.dates.DateFinder;
 import hearsay.furniture.Furniture;
+import hearsay.furniture.NameTable;
+import hearsay.metadata.PageSigns.Sign;
 import hearsay.text.Metadata;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -15,7 +17,7 @@ import org.jsoup.nodes.Document;
 public final class PageMetadata {
 
   private final MetaNames names = MetaNames.standard();
-  private final PageSigns signs = PageSigns.standard();
+  private final NameTable<Sign> signs = PageSigns.standard();
   private final AuthorWords authorWords = AuthorWords.standard();
   private final DateFinder dates = DateFinder.standard();
   private final Furniture furniture;

@@ -1,14 +1,14 @@
 package hearsay.metadata;
 
+import hearsay.furniture.NameCache;
+import hearsay.furniture.NameTable;
 import hearsay.metadata.PageFacts.Region;
 import hearsay.metadata.PageFacts.Shown;
 import hearsay.metadata.PageSigns.Sign;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,9 +25,6 @@ final class PageWalk implements NodeFilter {
 
   private static final int MOST_LINES = 5000;
   private static final int MOST_REGIONS = 5000;
-
-  /** Names that are remembered; later ones are read anew each time. */
-  private static final int MOST_NAMES = 5000;
 
   /** Of a longer block the start is kept (UTF-16 units). */
   private static final int LINE = 300;
@@ -50,8 +47,7 @@ final class PageWalk implements NodeFilter {
    */
   private record Frame(Element element, Set<Sign> signs, int region, boolean about, boolean list) {}
 
-  private final PageSigns table;
-  private final Map<String, Set<Sign>> known = new HashMap<>();
+  private final NameCache<Sign> names;
   private final HeadElements head = new HeadElements();
   private final ItemElements items = new ItemElements();
   private final HeadingElements headings = new HeadingElements(this::signs);
@@ -62,15 +58,18 @@ final class PageWalk implements NodeFilter {
   private final ShortText line = new ShortText(LINE);
   private final ShortText joined = new ShortText(LINE);
 
-  private PageWalk(PageSigns table) {
-    this.table = table;
+  /** True when the two differ. */
+  private boolean isJoined;
+
+  private PageWalk(NameTable<Sign> signs) {
+    this.names = new NameCache<>(signs);
   }
 
-  static PageFacts walk(Document page, PageSigns table) {
-    PageWalk walk = new PageWalk(table);
+  static PageFacts walk(Document page, NameTable<Sign> signs) {
+    PageWalk walk = new PageWalk(signs);
     NodeTraversor.filter(walk, page);
     walk.flush();
-    Element html = page.selectFirst("html");
+    Element html = page.body().parent();
     String language = html == null ? "" : html.attr(html.hasAttr("lang") ? "lang" : "xml:lang");
     return new PageFacts(
         walk.head.metas(),
@@ -89,34 +88,15 @@ final class PageWalk implements NodeFilter {
     if (element.attributesSize() == 0) {
       return Set.of();
     }
-    Set<Sign> ofClass = signs(element.attributes().get("class"));
-    Set<Sign> ofId = signs(element.attributes().get("id"));
-    if (ofClass.isEmpty() || ofId.isEmpty()) {
-      return ofClass.isEmpty() ? ofId : ofClass;
-    }
-    Set<Sign> both = EnumSet.copyOf(ofClass);
-    both.addAll(ofId);
-    return both;
-  }
-
-  private Set<Sign> signs(String name) {
-    if (name.isEmpty()) {
-      return Set.of();
-    }
-    Set<Sign> signs = known.get(name);
-    if (signs == null) {
-      signs = table.of(name);
-      if (known.size() < MOST_NAMES) {
-        known.put(name, signs);
-      }
-    }
-    return signs;
+    return names.of(element.attributes().get("class"), element.attributes().get("id"));
   }
 
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode words) {
-      joined.append(line.length() == 0 || words.isBlank() ? "" : MarkElements.JOINT);
+      boolean joint = line.length() > 0 && !words.isBlank();
+      joined.append(joint ? MarkElements.JOINT : "");
+      isJoined |= joint;
       joined.append(words.getWholeText());
       line.append(words.getWholeText());
       return FilterResult.CONTINUE;
@@ -220,11 +200,14 @@ final class PageWalk implements NodeFilter {
   }
 
   private void flush() {
-    if (!line.text().isEmpty() && lines.size() < MOST_LINES) {
+    String text = lines.size() < MOST_LINES ? line.text() : "";
+    if (!text.isEmpty()) {
       int region = frames.isEmpty() ? -1 : top().region;
-      lines.add(new Shown(line.text(), joined.text(), line.length(), around(), region));
+      String parted = isJoined ? joined.text() : text;
+      lines.add(new Shown(text, parted, line.length(), around(), region));
     }
     line.clear();
     joined.clear();
+    isJoined = false;
   }
 }

@@ -16,7 +16,8 @@ final class ShortText {
   private static final int MOST_NODES = 300;
 
   private final int longest;
-  private final StringBuilder text = new StringBuilder();
+  private final char[] kept;
+  private int end;
   private int length;
 
   /**
@@ -24,6 +25,7 @@ final class ShortText {
    */
   ShortText(int longest) {
     this.longest = longest;
+    this.kept = new char[longest];
   }
 
   void append(String words) {
@@ -34,21 +36,26 @@ final class ShortText {
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
       boolean space = c == ' ' || (c >= '\t' && c <= '\r') || c == '\u00A0' || c == '\u202F';
-      boolean afterSpace = text.isEmpty() || text.charAt(text.length() - 1) == ' ';
-      boolean unseen = c == '\u00AD' || (c >= '\u200B' && c <= '\u200F') || c == '\uFEFF';
-      if (unseen || (space && afterSpace)) {
-        continue;
-      }
-      length++;
-      if (text.length() < longest) {
-        text.append(space ? ' ' : c);
+      if (!isUnseen(c) && !(space && isAfterSpace())) {
+        length++;
+        if (end < longest) {
+          kept[end++] = space ? ' ' : c;
+        }
       }
     }
   }
 
+  private boolean isAfterSpace() {
+    return end == 0 || kept[end - 1] == ' ';
+  }
+
+  private static boolean isUnseen(char c) {
+    return c == '\u00AD' || (c >= '\u200B' && c <= '\u200F') || c == '\uFEFF';
+  }
+
   /** What is kept, without white space around it. */
   String text() {
-    return text.toString().strip();
+    return new String(kept, 0, end).strip();
   }
 
   /** How long the whole text is, about. */
@@ -61,7 +68,7 @@ final class ShortText {
   }
 
   void clear() {
-    text.setLength(0);
+    end = 0;
     length = 0;
   }
 

@@ -144,15 +144,11 @@ final class ShownDates {
   }
 
   private List<WrittenDate> find(String text) {
-    return hasDigit(text) ? finder.find(Line.of(text), style) : List.of();
-  }
-
-  private static boolean hasDigit(String text) {
-    return text.chars().anyMatch(Character::isDigit);
+    return DateFinder.hasFigure(text) ? finder.find(Line.of(text), style) : List.of();
   }
 
   private void addLine(int at, Shown shown) {
-    if (!hasDigit(shown.text())) {
+    if (!DateFinder.hasFigure(shown.text())) {
       return;
     }
     Line line = Line.of(shown.text());

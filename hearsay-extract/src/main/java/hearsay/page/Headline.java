@@ -35,9 +35,10 @@ final class Headline {
    */
   static int told(List<PageBlock> blocks, @Nullable String told) {
     int same = -1;
+    String title = told == null ? "" : Titles.letters(told);
     for (int i = 0; i < blocks.size(); i++) {
       PageBlock block = blocks.get(i);
-      boolean equal = told != null && isTold(block, told);
+      boolean equal = isTold(block, title);
       if (equal && block.linkShare() < 0.5 && (same < 0 || isBetter(block, blocks.get(same)))) {
         same = i;
       }
@@ -45,16 +46,27 @@ final class Headline {
     return same >= 0 ? same : alike(blocks, told);
   }
 
-  /** True for a block that says what the page tells as its title, or the greater part of it. */
-  static boolean isTold(PageBlock block, String told) {
-    if (block.text().length() > LONGEST) {
+  /**
+   * True for a block that says what the page tells as its title, or the greater part of it.
+   *
+   * @param title the letters of that title
+   */
+  static boolean isTold(PageBlock block, String title) {
+    String text = block.text();
+    if (text.length() > LONGEST || title.isEmpty()) {
       return false;
     }
-    String letters = Titles.letters(block.text());
-    String title = Titles.letters(told);
-    return letters.length() >= SHORTEST
-        && title.startsWith(letters)
-        && letters.length() * 2 >= title.length();
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        if (letters == title.length() || Character.toLowerCase(c) != title.charAt(letters)) {
+          return false;
+        }
+        letters++;
+      }
+    }
+    return letters >= SHORTEST && letters * 2 >= title.length();
   }
 
   /** The heading that shares most words with the title; else the only first-level heading. */

@@ -2,10 +2,12 @@ package hearsay.page;
 
 import hearsay.furniture.CaptionCheck;
 import hearsay.furniture.Furniture;
+import hearsay.furniture.NameTable;
 import hearsay.furniture.Titles;
 import hearsay.input.Cut;
 import hearsay.input.RawText;
 import hearsay.metadata.PageMetadata;
+import hearsay.page.PageNames.Role;
 import hearsay.plain.PlainTextReader;
 import hearsay.text.Article;
 import hearsay.text.Block;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +45,7 @@ public final class PageReader {
 
   private final Limits limits;
   private final Furniture furniture;
-  private final PageNames names;
+  private final NameTable<Role> names;
   private final PageMetadata metadata;
 
   public PageReader(Limits limits, Furniture furniture) {
@@ -88,11 +91,22 @@ public final class PageReader {
     return Titles.usable(titles, told.outlet()).stream().findFirst().orElse(null);
   }
 
+  /** Nearly always in the head; broken pages end that early. */
   private static String description(Document page) {
-    String description = page.select("meta[property=og:description]").attr("content");
-    return description.isBlank()
-        ? page.select("meta[name=description]").attr("content")
-        : description;
+    String told = description(page.head());
+    return told.isEmpty() ? description((Element) page) : told;
+  }
+
+  private static String description(Element within) {
+    String named = "";
+    for (Element meta : within.getElementsByTag("meta")) {
+      String content = meta.attr("content").strip();
+      if (meta.attr("property").equals("og:description") && !content.isEmpty()) {
+        return content;
+      }
+      named = named.isEmpty() && meta.attr("name").equals("description") ? content : named;
+    }
+    return named;
   }
 
   private Article article(PageStory story, Metadata told, @Nullable String title, boolean cut) {

@@ -1,5 +1,7 @@
 package hearsay.page;
 
+import hearsay.furniture.NameCache;
+import hearsay.furniture.NameTable;
 import hearsay.furniture.NameWords;
 import hearsay.page.PageNames.Role;
 import java.util.ArrayList;
@@ -123,7 +125,7 @@ final class PageScan implements NodeFilter {
     }
   }
 
-  private final PageNames names;
+  private final NameCache<Role> names;
   private final PageWeights weights;
   private final PageDrops drops;
   private final List<PageBlock> blocks = new ArrayList<>();
@@ -132,8 +134,8 @@ final class PageScan implements NodeFilter {
   private final BlockText text = new BlockText();
   private int boxes;
 
-  private PageScan(PageNames names, PageWeights weights, boolean strict) {
-    this.names = names;
+  private PageScan(NameTable<Role> names, PageWeights weights, boolean strict) {
+    this.names = new NameCache<>(names);
     this.weights = weights;
     this.drops = new PageDrops(weights, strict);
   }
@@ -146,7 +148,7 @@ final class PageScan implements NodeFilter {
    * @param strict false for a second look at a page whose story seems to stand in a box that is
    *     called something else
    */
-  static Result scan(Element body, PageNames names, String title, boolean strict) {
+  static Result scan(Element body, NameTable<Role> names, String title, boolean strict) {
     PageScan scan = new PageScan(names, PageWeights.of(body, title), strict);
     NodeTraversor.filter(scan, body);
     scan.flush();
@@ -169,7 +171,7 @@ final class PageScan implements NodeFilter {
       }
       return FilterResult.CONTINUE;
     }
-    Set<Role> said = names.roles(element.className() + " " + element.id());
+    Set<Role> said = roles(element);
     Frame outer = frames.isEmpty() ? null : frames.get(frames.size() - 1);
     if (drops.isDropped(element, tag, said, outer != null && outer.article)) {
       return FilterResult.SKIP_ENTIRELY;
@@ -180,6 +182,13 @@ final class PageScan implements NodeFilter {
     }
     enter(element, tag, said, block, outer);
     return FilterResult.CONTINUE;
+  }
+
+  /** What an element's names say. */
+  private Set<Role> roles(Element element) {
+    return element.attributesSize() == 0
+        ? Set.of()
+        : names.of(element.attributes().get("class"), element.attributes().get("id"));
   }
 
   private BlockText.Style style() {
@@ -207,8 +216,7 @@ final class PageScan implements NodeFilter {
 
   private boolean isAfterCaption(Element element) {
     Element before = element.previousElementSibling();
-    return before != null
-        && names.roles(before.className() + " " + before.id()).contains(Role.CAPTION);
+    return before != null && roles(before).contains(Role.CAPTION);
   }
 
   private void enter(
@@ -305,7 +313,7 @@ final class PageScan implements NodeFilter {
 
   private boolean isNamed(Element element) {
     return element.attr("itemprop").toLowerCase(Locale.ROOT).contains("articlebody")
-        || names.roles(element.className() + " " + element.id()).contains(Role.BODY);
+        || roles(element).contains(Role.BODY);
   }
 
   private void flush() {

@@ -22,8 +22,22 @@ final class PageWeights {
   /** Shorter stretches of text are labels. */
   private static final int SENTENCE = 40;
 
-  private final IdentityHashMap<Element, Integer> chars = new IdentityHashMap<>();
-  private final IdentityHashMap<Element, Integer> linked = new IdentityHashMap<>();
+  /** The text of an element (UTF-16 units): how much of it runs, how much stands in links. */
+  private static final class Weight {
+    private int running;
+    private int linked;
+
+    void add(Weight inner) {
+      running += inner.running;
+      linked += inner.linked;
+    }
+  }
+
+  private static final Weight NONE = new Weight();
+
+  /** Elements without text have none. */
+  private final IdentityHashMap<Element, Weight> texts = new IdentityHashMap<>();
+
   private final Set<Element> headed = Collections.newSetFromMap(new IdentityHashMap<>());
   private final String title;
   private int total;
@@ -38,7 +52,7 @@ final class PageWeights {
   static PageWeights of(Element body, String title) {
     PageWeights weights = new PageWeights(Titles.letters(title));
     NodeTraversor.traverse(weights.new Counter(), body);
-    weights.total = Math.max(1, weights.chars.getOrDefault(body, 0));
+    weights.total = Math.max(1, weights.text(body).running);
     return weights;
   }
 
@@ -57,19 +71,32 @@ final class PageWeights {
         return;
       }
       if (node instanceof TextNode words && !SILENT.contains(parent.normalName())) {
-        int length = words.getWholeText().strip().length();
-        linked.merge(parent, links > 0 ? length : 0, Integer::sum);
-        chars.merge(parent, length >= SENTENCE ? length : 0, Integer::sum);
+        int length = words.isBlank() ? 0 : words.getWholeText().strip().length();
+        if (length >= SENTENCE || (length > 0 && links > 0)) {
+          Weight text = of(parent);
+          text.linked += links > 0 ? length : 0;
+          text.running += length >= SENTENCE ? length : 0;
+        }
       } else if (node instanceof Element element) {
         links -= element.normalName().equals("a") ? 1 : 0;
-        chars.merge(parent, chars.getOrDefault(element, 0), Integer::sum);
-        linked.merge(parent, linked.getOrDefault(element, 0), Integer::sum);
+        Weight text = texts.get(element);
+        if (text != null) {
+          of(parent).add(text);
+        }
         if (headed.contains(element) || isHeadline(element)) {
           headed.add(element);
           headed.add(parent);
         }
       }
     }
+  }
+
+  private Weight of(Element element) {
+    return texts.computeIfAbsent(element, e -> new Weight());
+  }
+
+  private Weight text(Element element) {
+    return texts.getOrDefault(element, NONE);
   }
 
   /** A first-level heading, or another that says what the page's title says. */
@@ -83,18 +110,18 @@ final class PageWeights {
 
   /** True when the element holds more than half of the running text of the page. */
   boolean isMost(Element element) {
-    return 2 * chars.getOrDefault(element, 0) > total;
+    return 2L * text(element).running > total;
   }
 
   /** True when the element holds running text, and little in links. */
   boolean isText(Element element) {
-    int text = chars.getOrDefault(element, 0);
-    return text > 0 && 4L * linked.getOrDefault(element, 0) < text;
+    Weight text = text(element);
+    return text.running > 0 && 4L * text.linked < text.running;
   }
 
   /** True when the element holds the running text of the page but for a line or two. */
   boolean isAll(Element element) {
-    return 100L * chars.getOrDefault(element, 0) > 97L * total;
+    return 100L * text(element).running > 97L * total;
   }
 
   /** True when the element is a headline or holds one. */

@@ -4,6 +4,7 @@ import hearsay.furniture.ByLine;
 import hearsay.furniture.Furniture;
 import hearsay.furniture.Furniture.Kind;
 import hearsay.furniture.Shape;
+import hearsay.furniture.Titles;
 import hearsay.page.PageNames.Role;
 import hearsay.page.StoryFinder.Range;
 import hearsay.text.BlockKind;
@@ -71,7 +72,8 @@ final class StoryReader {
     this.opening = firstProse(range.first());
     this.title =
         headline >= 0 && headline < opening ? headline : Headline.shown(blocks, told, opening);
-    this.isTold = title >= 0 && told != null && Headline.isTold(blocks.get(title), told);
+    this.isTold =
+        title >= 0 && told != null && Headline.isTold(blocks.get(title), Titles.letters(told));
     this.firstText = firstProse(Math.max(range.first(), title + 1));
     this.standfirst = new Standfirst(blocks, title, description);
     this.proseAfter = proseAfter();

@@ -2,6 +2,7 @@ package hearsay.metadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearsay.furniture.NameTable;
 import hearsay.furniture.Rows;
 import hearsay.metadata.PageSigns.Sign;
 import java.util.stream.Stream;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PageSignsTest {
 
-  private static final PageSigns SIGNS = PageSigns.standard();
+  private static final NameTable<Sign> SIGNS = PageSigns.standard();
 
   static Stream<Rows.Row> rows() {
     return Rows.of(PageSigns.class, "page-signs.tsv").stream();

@@ -2,6 +2,7 @@ package hearsay.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearsay.furniture.NameTable;
 import hearsay.furniture.Rows;
 import hearsay.page.PageNames.Role;
 import java.util.stream.Stream;
@@ -10,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PageNamesTest {
 
-  private static final PageNames NAMES = PageNames.standard();
+  private static final NameTable<Role> NAMES = PageNames.standard();
 
   static Stream<Rows.Row> rows() {
     return Rows.of(PageNames.class, "page-names.tsv").stream();
@@ -23,14 +24,13 @@ class PageNamesTest {
   @ParameterizedTest
   @MethodSource("rows")
   void everyRowKnowsItsExample(Rows.Row row) {
-    assertThat(NAMES.roles(row.get("example")))
-        .contains(Role.valueOf(Rows.constant(row.get("role"))));
+    assertThat(NAMES.of(row.get("example"))).contains(Role.valueOf(Rows.constant(row.get("role"))));
   }
 
   @ParameterizedTest
   @MethodSource("negatives")
   void wordsAreWholeWords(Rows.Row row) {
-    assertThat(NAMES.roles(row.get("not")))
+    assertThat(NAMES.of(row.get("not")))
         .doesNotContain(Role.valueOf(Rows.constant(row.get("role"))));
   }
 }
