@@ -47,13 +47,20 @@ public final class NameTable<E extends Enum<E>> {
     Set<E> found = EnumSet.noneOf(meanings);
     List<String> words = NameWords.of(name);
     for (int i = 0; i < words.size(); i++) {
-      for (Entry<E> entry : byFirstWord.getOrDefault(words.get(i), List.of())) {
-        int end = i + entry.words.size();
-        if (end <= words.size() && words.subList(i, end).equals(entry.words)) {
-          found.add(entry.meaning);
-        }
+      List<Entry<E>> entries = byFirstWord.get(words.get(i));
+      if (entries != null) {
+        add(entries, words, i, found);
       }
     }
     return found.isEmpty() ? Set.of() : Collections.unmodifiableSet(found);
+  }
+
+  private static <E> void add(List<Entry<E>> entries, List<String> words, int at, Set<E> found) {
+    for (Entry<E> entry : entries) {
+      int end = at + entry.words.size();
+      if (end <= words.size() && words.subList(at, end).equals(entry.words)) {
+        found.add(entry.meaning);
+      }
+    }
   }
 }

@@ -43,6 +43,8 @@ final class ShownDates {
   /** How far into the story's first words a date may stand that opens it. */
   private static final int OPENING = 3;
 
+  private static final int LONGEST_OPENING = 80;
+
   /**
    * A date that the page shows.
    *
@@ -148,12 +150,13 @@ final class ShownDates {
   }
 
   private void addLine(int at, Shown shown) {
-    if (!DateFinder.hasFigure(shown.text())) {
+    boolean marked = shown.signs().contains(Sign.DATE);
+    String text = marked || mayBeCredit(shown) ? shown.text() : opening(shown.text());
+    if (!DateFinder.hasFigure(text)) {
       return;
     }
-    Line line = Line.of(shown.text());
+    Line line = Line.of(text);
     for (WrittenDate date : finder.find(line, style)) {
-      boolean marked = shown.signs().contains(Sign.DATE);
       boolean opens = date.span().start() <= OPENING && isFollowedByDash(line, date);
       if (isCredit(shown, line, date) || opens || (marked && shown.length() < LONGEST)) {
         add(date.time(), label(at, shown, date), false, marked, at, shown.region());
@@ -174,6 +177,16 @@ final class ShownDates {
     }
     Shown before = facts.lines().get(at - 1);
     return before.length() <= LABEL ? finder.label(Line.of(before.text())) : Label.NONE;
+  }
+
+  private static boolean mayBeCredit(Shown shown) {
+    return shown.length() <= SHORT
+        || (shown.length() <= LONGEST && !Shape.endsSentence(shown.text()));
+  }
+
+  /** Prose says when it was written at its very start alone. */
+  private static String opening(String text) {
+    return text.substring(0, Math.min(text.length(), LONGEST_OPENING));
   }
 
   private static boolean isCredit(Shown shown, Line line, WrittenDate date) {
