@@ -13,7 +13,7 @@ import engine, pages
 
 SETS = {"benchmark": "article-extraction-benchmark", "trafilatura": "trafilatura-eval", "fundus": "fundus-news"}
 EVERY = int(os.environ.get("BENCH_PAGES", "3"))  # every so many pages
-PACE = ["warm=%s" % os.environ.get("BENCH_WARM", "10"), "rounds=%s" % os.environ.get("BENCH_ROUNDS", "5"), "seconds=%s" % os.environ.get("BENCH_SECONDS", "2")]
+PACE = ["warm=%s" % os.environ.get("BENCH_WARM", "25"), "rounds=%s" % os.environ.get("BENCH_ROUNDS", "5"), "seconds=%s" % os.environ.get("BENCH_SECONDS", "2")]
 HEAP = "512m"
 EXTRACTORS = [  # what its files are called, its module, its class
     ("hearsay", "hearsay-benchmarks", "hearsay.benchmarks.pages.HearsayPages"),

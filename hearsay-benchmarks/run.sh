@@ -6,7 +6,7 @@
 #   run.sh frontier LANG LABEL=FILE …  Hearsay's engine with other parsers than its own, beside each other
 #
 #   BENCH_SECONDS   processor seconds of a round (compare, stages: 1; pages: 2), or clock seconds of one of JMH (reading: 3)
-#   BENCH_WARM      processor seconds that engines and stages warm up (6), and extractors of pages (10)
+#   BENCH_WARM      processor seconds that engines and stages warm up (6), and extractors of pages (25)
 #   BENCH_ROUNDS    rounds of engines, stages and extractors (5)
 #   BENCH_PAGES     of the pages every so many (3)
 #   BENCH_CHARACTERS, BENCH_SENTENCES   less text, to try it out: of the examples (50000), of the treebanks (0: all)
