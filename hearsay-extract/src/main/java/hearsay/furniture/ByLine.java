@@ -1,6 +1,7 @@
 package hearsay.furniture;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -57,7 +58,7 @@ public final class ByLine {
   public static List<String> persons(String text, Set<String> joiners) {
     List<String> persons = new ArrayList<>();
     StringBuilder part = new StringBuilder();
-    for (String word : text.strip().split("[\\s\u00A0]+")) {
+    for (String word : text.strip().replace("/", "/ ").split("[\\s\u00A0]+")) {
       boolean joiner = joiners.contains(word) || word.equals("&");
       boolean ends = !word.isEmpty() && ",;/|\u00B7".indexOf(word.charAt(word.length() - 1)) >= 0;
       if (!joiner) {
@@ -78,6 +79,11 @@ public final class ByLine {
     if (isPerson(name) && !persons.contains(name)) {
       persons.add(name);
     }
+  }
+
+  /** One person, or several with strokes between them: "Ann Tulley/Tom Reeve". */
+  public static boolean arePersons(String names) {
+    return Arrays.stream(names.split("/", -1)).allMatch(name -> isPerson(name.strip()));
   }
 
   /**

@@ -40,10 +40,18 @@ final class AuthorChoice {
     return new Result(List.copyOf(all), result.place);
   }
 
-  /** The agencies, or the outlet, that the first place to do so names. */
+  /** An agency, wherever the page names one, before the outlet. */
   private Optional<Result> house(List<Place> places) {
+    Optional<Result> agency = house(places, false);
+    return agency.isPresent() ? agency : house(places, true);
+  }
+
+  private Optional<Result> house(List<Place> places, boolean outlet) {
     for (Place place : places) {
-      List<String> found = houses(place, true);
+      List<String> found =
+          place.source() == Source.MARK
+              ? shown.agency().map(List::of).orElse(List.of())
+              : houses(place, outlet);
       if (!found.isEmpty()) {
         return Optional.of(new Result(found, place));
       }

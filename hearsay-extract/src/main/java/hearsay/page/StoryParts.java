@@ -50,7 +50,7 @@ final class StoryParts {
     while (last > 0 && !parts.get(last).kind().isRead()) {
       last--;
     }
-    if (last > 1 && ByLine.isPerson(parts.get(last).text())) {
+    if (last > 1 && ByLine.arePersons(parts.get(last).text())) {
       set(last, BlockKind.CREDIT);
     }
   }

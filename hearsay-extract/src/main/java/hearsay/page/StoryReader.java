@@ -214,7 +214,8 @@ final class StoryReader {
 
   /** Before the story: a name alone, a date. */
   private static boolean isCreditBefore(PageBlock block) {
-    return ByLine.isPerson(block.text()) || (!block.isHeading() && Shape.isDateLine(block.text()));
+    return ByLine.arePersons(block.text())
+        || (!block.isHeading() && Shape.isDateLine(block.text()));
   }
 
   private BlockKind storyKind(int i, PageBlock block) {
@@ -247,7 +248,7 @@ final class StoryReader {
         && block.isBold()
         && block.linked() == 0
         && parts.endsWithText()
-        && ByLine.isPerson(block.text());
+        && ByLine.arePersons(block.text());
   }
 
   /** Paragraphs that are set as something else: bold lines over text, dashes before entries. */

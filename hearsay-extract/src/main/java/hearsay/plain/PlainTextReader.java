@@ -90,7 +90,7 @@ public final class PlainTextReader {
     }
     String name = line.substring(0, end);
     boolean sure = end < line.length() || isCapitalised(name);
-    return sure && ByLine.isPerson(name) ? name : "";
+    return sure && ByLine.arePersons(name) ? name : "";
   }
 
   private static boolean isCapitalised(String name) {

@@ -122,6 +122,7 @@ class PageMetadataTest {
         "Le Fanal # Le Fanal",
         "La rédaction #",
         "Rédaction;Le Fanal # Le Fanal",
+        "Le Fanal;AFP # AFP",
       })
   void personsGoBeforeAgenciesAndTheOutletComesLast(String told, String authors) {
     StringJoiner list = new StringJoiner(",");

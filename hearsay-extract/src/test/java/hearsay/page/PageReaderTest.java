@@ -286,6 +286,8 @@ class PageReaderTest {
 
     assertThat(read(page.formatted(ONE, TWO, THREE, "Marc Tessier")).metadata().authors())
         .containsExactly("Marc Tessier");
+    assertThat(read(page.formatted(ONE, TWO, THREE, "Ann Tulley/Tom Reeve")).metadata().authors())
+        .containsExactly("Ann Tulley", "Tom Reeve");
     assertThat(read(page.formatted(ONE, TWO, THREE, "Avis pour Marc")).metadata().authors())
         .isEmpty();
   }
