@@ -33,6 +33,11 @@ public enum ProblemKind {
    * read was read. No details.
    */
   PAGE_DAMAGED,
+  /**
+   * Elements of the page stand deeper inside each other than the limit; what is deeper was read as
+   * if it stood beside them. Details: the limit (elements).
+   */
+  PAGE_NESTED,
   /** Only a summary of the article, as a feed gives it. No details. */
   SUMMARY_ONLY,
   /** Bytes that the charset does not have; each became U+FFFD. Details: the charset, how many. */

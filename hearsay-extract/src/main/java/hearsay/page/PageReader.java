@@ -34,6 +34,9 @@ public final class PageReader {
   /** Deeper elements become siblings; real pages stay under a hundred. */
   private static final int DEPTH = 256;
 
+  /** The page and its body are around everything; text stands one deeper than elements. */
+  private static final int AROUND = 3;
+
   /** A page that says it is not free and shows less than this shows a teaser. */
   private static final int TEASER = 1500;
 
@@ -125,6 +128,9 @@ public final class PageReader {
     }
     if (full || cut) {
       problems.add(Cut.problem(text.length(), limits));
+    }
+    if (story.depth() >= DEPTH - AROUND) {
+      problems.add(Problem.of(ProblemKind.PAGE_NESTED, Integer.toString(DEPTH)));
     }
     String whole = text.toString();
     if (story.isCutOff() || (Boolean.TRUE.equals(told.paywall()) && isTeaser(blocks))) {

@@ -133,6 +133,7 @@ final class PageScan implements NodeFilter {
   private final List<Frame> frames = new ArrayList<>();
   private final BlockText text = new BlockText();
   private int boxes;
+  private int depth;
 
   private PageScan(NameTable<Role> names, PageWeights weights, boolean strict) {
     this.names = new NameCache<>(names);
@@ -140,8 +141,12 @@ final class PageScan implements NodeFilter {
     this.drops = new PageDrops(weights, strict);
   }
 
-  /** The blocks of a page in reading order, and its containers, inner before outer. */
-  record Result(List<PageBlock> blocks, List<Container> containers) {}
+  /**
+   * The blocks of a page in reading order, and its containers, inner before outer.
+   *
+   * @param depth how deep in the body the deepest node stands
+   */
+  record Result(List<PageBlock> blocks, List<Container> containers, int depth) {}
 
   /**
    * @param title what the page's metadata tell as its title; empty when they do not
@@ -152,11 +157,12 @@ final class PageScan implements NodeFilter {
     PageScan scan = new PageScan(names, PageWeights.of(body, title), strict);
     NodeTraversor.filter(scan, body);
     scan.flush();
-    return new Result(scan.blocks, scan.containers);
+    return new Result(scan.blocks, scan.containers, scan.depth);
   }
 
   @Override
-  public FilterResult head(Node node, int depth) {
+  public FilterResult head(Node node, int at) {
+    depth = Math.max(depth, at);
     if (node instanceof TextNode words) {
       text.append(words.getWholeText(), style());
       return FilterResult.CONTINUE;

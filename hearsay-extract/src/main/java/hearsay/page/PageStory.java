@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param parts in reading order
  * @param title the headline as the page shows it
  * @param isCutOff true when a subscription notice ends the story
+ * @param depth how deep in the body the deepest node stands that was looked at
  */
-record PageStory(List<Part> parts, Optional<String> title, boolean isCutOff) {
+record PageStory(List<Part> parts, Optional<String> title, boolean isCutOff, int depth) {
 
   /** One block of the story. */
   record Part(BlockKind kind, String text) {}
@@ -32,7 +33,7 @@ record PageStory(List<Part> parts, Optional<String> title, boolean isCutOff) {
         .map(String::strip)
         .filter(line -> !line.isEmpty())
         .forEach(line -> parts.add(new Part(BlockKind.PARAGRAPH, line)));
-    return new PageStory(body.isBlank() ? List.of() : parts, Optional.ofNullable(title), false);
+    return new PageStory(body.isBlank() ? List.of() : parts, Optional.ofNullable(title), false, 0);
   }
 
   /** Characters of the story without its title. */

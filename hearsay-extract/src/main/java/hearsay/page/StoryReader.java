@@ -42,6 +42,8 @@ final class StoryReader {
   /** True when it says what the metadata tell. */
   private final boolean isTold;
 
+  private final int depth;
+
   /** The first block of running text in the story, and the first one under its headline. */
   private final int opening;
 
@@ -65,6 +67,7 @@ final class StoryReader {
   private StoryReader(
       PageScan.Result page, @Nullable String told, String description, Furniture furniture) {
     this.blocks = page.blocks();
+    this.depth = page.depth();
     this.furniture = furniture;
     int headline = Headline.told(blocks, told);
     this.range = StoryFinder.find(page, headline);
@@ -122,7 +125,7 @@ final class StoryReader {
       new Pointers(furniture).add(blocks, range.end(), parts);
     }
     boolean story = parts.list().stream().anyMatch(part -> part.kind().isRead());
-    return new PageStory(story ? parts.list() : List.of(), shownTitle(), cutOff);
+    return new PageStory(story ? parts.list() : List.of(), shownTitle(), cutOff, depth);
   }
 
   /** What the page shows as its title: the one it tells, or its last first-level heading. */

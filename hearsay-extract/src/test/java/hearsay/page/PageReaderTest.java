@@ -303,4 +303,16 @@ class PageReaderTest {
     assertThat(read(page.formatted(ONE, TWO, THREE, THREE)).metadata().authors())
         .containsExactly("Le Fanal");
   }
+
+  @Test
+  void elementsBeyondTheLimitAreReadSideBySideAndThatIsTold() throws Exception {
+    String story = "<h1>Le barrage rouvre</h1>%s<p>%s</p><p>%s</p>";
+    Article deep = read(story.formatted("<div>".repeat(300), ONE, TWO));
+    Article usual = read(story.formatted("<div>".repeat(200), ONE, TWO));
+
+    assertThat(stories(deep)).contains(ONE, TWO);
+    assertThat(deep.problems()).extracting(p -> p.kind()).containsExactly(ProblemKind.PAGE_NESTED);
+    assertThat(stories(usual)).contains(ONE, TWO);
+    assertThat(usual.problems()).isEmpty();
+  }
 }
