@@ -8,9 +8,12 @@ row's; certainty and polarity are those of the attribution that the claim hangs 
 --errors  every row that is wrong
 --matrix  certainty and polarity: what was told, in columns, of what is, in rows
 Needs Python 3.8 and its standard library."""
-import argparse, collections, json, os, re, subprocess, sys, tempfile
+import argparse, collections, os, re, sys
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+sys.path.insert(0, os.path.join(ROOT, "evaluation"))
+import texts
+
 BLOCK = re.compile(r"^```evidence (\w+)\n(.*?)\n```$", re.M | re.S)
 
 
@@ -25,19 +28,6 @@ def rows(language):
             start, end = text.index("<"), text.index(">") - 1
             found.append((evidence, certainty, polarity, text.replace("<", "").replace(">", ""), start, end))
     return found
-
-
-def read(texts, language):
-    """The ledger of each text, as a list of one article each."""
-    with tempfile.TemporaryDirectory(prefix="hearsay-evidence-") as folder:
-        source, out = os.path.join(folder, "rows.jsonl"), os.path.join(folder, "ledger.jsonl")
-        with open(source, "w", encoding="utf-8") as f:
-            f.writelines(json.dumps({"id": str(i), "text": text, "language": language}, ensure_ascii=False) + "\n" for i, text in enumerate(texts))
-        command = [os.path.join(ROOT, "hearsay"), "read", "--quiet", "--format", "json", "-o", out, source]
-        subprocess.run(command, env={**os.environ, "HEARSAY_CONFIG": os.devnull})
-        with open(out, encoding="utf-8") as f:
-            ledgers = {ledger["article"]["given"]: ledger for ledger in map(json.loads, f)}
-    return [ledgers.get(str(i)) for i in range(len(texts))]
 
 
 def answer(ledger, start, end):
@@ -57,7 +47,7 @@ def answer(ledger, start, end):
 def score(language, errors, matrix):
     told = rows(language)
     counts, cells = collections.Counter(), collections.Counter()
-    for row, ledger in zip(told, read([row[3] for row in told], language)):
+    for row, ledger in zip(told, texts.read([row[3] for row in told], language)):
         found = answer(ledger, row[4], row[5])
         counts["claim found"] += found is not None
         got = found or ("none",) * 3

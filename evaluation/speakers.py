@@ -9,9 +9,12 @@ nobody, the description. Chains are scored by their last voice. Wrong is a voice
 description that nobody was found for.
 --errors N   the first N lines of each kind of error
 Needs Python 3.8 and its standard library."""
-import argparse, collections, json, os, re, subprocess, sys, tempfile
+import argparse, collections, os, re, sys
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+sys.path.insert(0, os.path.join(ROOT, "evaluation"))
+import texts
+
 BLOCK = re.compile(r"^```speakers (\w+)\n(.*?)\n\.\n(.*?)\n```$", re.M | re.S)
 ARTICLES = r"^(the|a|an|le|la|les|un|une|des|l['’])\s*"
 
@@ -21,21 +24,6 @@ def articles(language):
     with open(os.path.join(ROOT, "spec", "speakers-%s.md" % language), encoding="utf-8") as f:
         blocks = BLOCK.findall(f.read())
     return [(text, [line.split(": ", 1) for line in lines.split("\n")]) for _, text, lines in blocks]
-
-
-def read(texts, language):
-    """The ledger of each text."""
-    with tempfile.TemporaryDirectory(prefix="hearsay-speakers-") as folder:
-        paths = [os.path.join(folder, "%03d.txt" % i) for i in range(len(texts))]
-        for path, text in zip(paths, texts):
-            with open(path, "w", encoding="utf-8") as f:
-                f.write(text)
-        out = os.path.join(folder, "ledger.jsonl")
-        command = [os.path.join(ROOT, "hearsay"), "read", "--quiet", "--from", "text", "--lang", language, "--format", "json", "-o", out, *paths]
-        subprocess.run(command, env={**os.environ, "HEARSAY_CONFIG": os.devnull})
-        with open(out, encoding="utf-8") as f:
-            ledgers = {os.path.basename(ledger["article"]["file"]): ledger for ledger in map(json.loads, f)}
-    return [ledgers.get(os.path.basename(path)) for path in paths]
 
 
 def places(text, content, start):
@@ -68,7 +56,7 @@ def verdict(chain, voice):
 def score(language, show=0):
     counts, shown = collections.Counter(), collections.Counter()
     told = articles(language)
-    for (text, lines), ledger in zip(told, read([text for text, _ in told], language)):
+    for (text, lines), ledger in zip(told, texts.read([text for text, _ in told], language)):
         voices = {voice["id"]: voice for voice in (ledger or {}).get("voices", [])}
         left = [(set().union(*(range(c["start"], c["end"]) for c in a["content"])), a) for a in (ledger or {}).get("attributions", [])]
         last = 0
